@@ -1,0 +1,128 @@
+/// Puts the nodes of a text together from the events of its reader, without recursion and within a budget.
+struct NodeAssembly {
+  enum Collection { case sequence, mapping }
+
+  private struct Open {
+    var collection: Collection
+    var tag: String?
+    var anchor: String?
+    var place: Place
+    var elements: [Node] = []
+    var entries: [Node.Entry] = []
+    var key: Node?
+    /// What it means once its aliases are written out.
+    var weight = 1
+    var depth = 1
+  }
+
+  private struct Anchored {
+    var node: Node
+    var weight: Int
+    var depth: Int
+  }
+
+  private let source: Source
+  private let budget: Budget
+  private var open: [Open] = []
+  private var anchors: [String: Anchored] = [:]
+
+  private(set) var root: Node?
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(source: Source, budget: Budget) {
+    self.source = source
+    self.budget = budget
+  }
+
+  mutating func scalar(
+    _ scalar: Scalar, tag: String? = nil, anchor: String? = nil, at place: Place
+  ) throws(Diagnostic) {
+    try add(
+      Anchored(node: Node(.scalar(scalar), tag: tag, place: place), weight: 1, depth: 0), named: anchor, at: place)
+  }
+
+  mutating func alias(_ name: String?, at place: Place) throws(Diagnostic) {
+    guard let name, let anchored = anchors[name] else {
+      throw Diagnostic(
+        "The alias *\(name ?? "") names no anchor above it.", help: "write &\(name ?? "") first", at: place)
+    }
+    var copy = anchored
+    // What an alias stands for is wrong where it is used, not where it was written.
+    if case .scalar = copy.node.content { copy.node.place = place }
+    try add(copy, named: nil, at: place)
+  }
+
+  mutating func begin(
+    _ collection: Collection, tag: String? = nil, anchor: String? = nil, at place: Place
+  ) throws(Diagnostic) {
+    guard open.count < budget.depth else { throw budget.tooDeep(at: place) }
+    open.append(Open(collection: collection, tag: tag, anchor: anchor, place: place))
+  }
+
+  mutating func end() throws(Diagnostic) {
+    guard let closed = open.popLast() else { return }
+    let content: Node.Content
+    switch closed.collection {
+    case .sequence:
+      content = .sequence(closed.elements)
+    case .mapping:
+      content = .mapping(closed.entries)
+      reportDuplicates(in: closed.entries)
+    }
+    try add(
+      Anchored(node: Node(content, tag: closed.tag, place: closed.place), weight: closed.weight, depth: closed.depth),
+      named: closed.anchor, at: closed.place)
+  }
+
+  private mutating func add(_ made: Anchored, named anchor: String?, at place: Place) throws(Diagnostic) {
+    if let anchor { anchors[anchor] = made }
+    guard made.depth + open.count <= budget.depth else { throw budget.tooDeep(at: place) }
+    guard let last = open.indices.last else {
+      root = made.node
+      return
+    }
+    let (weight, overflow) = open[last].weight.addingReportingOverflow(made.weight)
+    guard !overflow, weight <= budget.nodes else { throw budget.tooLarge(at: place) }
+    open[last].weight = weight
+    open[last].depth = max(open[last].depth, made.depth + 1)
+    switch (open[last].collection, open[last].key) {
+    case (.sequence, _):
+      open[last].elements.append(made.node)
+    case (.mapping, nil):
+      open[last].key = made.node
+    case (.mapping, let key?):
+      open[last].entries.append(Node.Entry(key: key, value: made.node))
+      open[last].key = nil
+    }
+  }
+
+  private mutating func reportDuplicates(in entries: [Node.Entry]) {
+    var first: [String: Place?] = [:]
+    // A handful of keys are compared faster than they are hashed.
+    if entries.count <= 8 {
+      for (index, entry) in entries.enumerated().dropFirst() {
+        guard let key = entry.key.scalar?.text else { continue }
+        if let earlier = entries[..<index].first(where: { $0.key.scalar?.text == key }) {
+          report(duplicate: entry.key, of: earlier.key.place)
+        }
+      }
+      return
+    }
+    first.reserveCapacity(entries.count)
+    for entry in entries {
+      guard let key = entry.key.scalar?.text else { continue }
+      if let earlier = first[key] {
+        report(duplicate: entry.key, of: earlier)
+      } else {
+        first[key] = entry.key.place
+      }
+    }
+  }
+
+  private mutating func report(duplicate key: Node, of first: Place?) {
+    guard let name = key.scalar?.text, name != "<<" else { return }
+    let before = first.map { ", first in line \($0.line)" } ?? ""
+    diagnostics.append(
+      Diagnostic("The key \(name) stands here a second time\(before).", help: "keep one of them", at: key.place))
+  }
+}

@@ -1,0 +1,88 @@
+/// One run over a document's nodes: what it is written for, where it stands, and what was found wrong so far.
+package struct Decoding {
+  package enum Step: Sendable {
+    case key(String)
+    case index(Int)
+  }
+
+  /// The component's version; nil admits every key.
+  package let version: Version?
+
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// The way from the root to the value that is being read.
+  package var trail: [Step] = []
+
+  /// The places of list elements of which no value could be made.
+  package private(set) var dropped: Set<Place> = []
+
+  private var secretLines: Set<Place> = []
+
+  package init(version: Version? = nil) {
+    self.version = version
+  }
+
+  package var path: String { Self.path(trail) }
+
+  static func path(_ trail: [Step]) -> String {
+    trail.reduce(into: "") { path, step in
+      switch step {
+      case .key(let key): path += path.isEmpty ? key : ".\(key)"
+      case .index(let index): path += "[\(index)]"
+      }
+    }
+  }
+
+  package mutating func drop(_ element: Node) {
+    if let place = element.place { dropped.insert(place) }
+  }
+
+  mutating func hideLine(of node: Node) {
+    if let place = node.place { secretLines.insert(Place(place.source, line: place.line, column: 0)) }
+  }
+
+  /// What was found, with no line shown that holds a secret.
+  package var findings: [Diagnostic] {
+    guard !secretLines.isEmpty else { return diagnostics }
+    return diagnostics.map { diagnostic in
+      guard let place = diagnostic.place,
+        secretLines.contains(Place(place.source, line: place.line, column: 0))
+      else { return diagnostic }
+      var hidden = diagnostic
+      hidden.hidesLine = true
+      return hidden
+    }
+  }
+}
+
+extension Decoding {
+  package mutating func report(
+    _ message: String, help: String = "", at node: Node, severity: Diagnostic.Severity = .error
+  ) {
+    report(Diagnostic(message, help: help, at: node.place, path: path, severity: severity))
+  }
+
+  /// Reports at a value that was read, or where it would stand.
+  package mutating func report<Value>(
+    _ message: String, help: String = "", at read: Read<Value>, severity: Diagnostic.Severity = .error
+  ) {
+    report(Diagnostic(message, help: help, at: read.place, path: read.path, severity: severity))
+  }
+
+  package mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  package mutating func expected(_ what: String, at node: Node, help: String = "") {
+    report("Expected \(what), found \(node.kind).", help: help, at: node)
+  }
+
+  /// The text of a scalar; a number or boolean of JSON is one only where `bareToo` says so.
+  mutating func text(of node: Node, bareToo: Bool, expected what: String) -> String? {
+    guard let scalar = node.scalar, !scalar.isNull, bareToo || scalar.style != .bare || node.place == nil else {
+      expected(what, at: node)
+      return nil
+    }
+    return scalar.text
+  }
+}

@@ -1,0 +1,52 @@
+/// A mapping with known keys, said once: its fields are encoded, decoded, described and gated from one table.
+package protocol Document: DocumentValue {
+  /// A blank to decode into. It holds the defaults of fields that may be left out; required fields hold anything, which
+  /// never escapes.
+  init()
+
+  static var fields: Fields<Self> { get }
+
+  /// Reports what is wrong across fields; called once all required fields have been read.
+  static func check(_ read: Read<Self>, _ decoding: inout Decoding)
+
+  /// The name of its definition in a JSON Schema.
+  static var documentName: String { get }
+}
+
+extension Document {
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {}
+
+  package static var documentName: String { String(describing: Self.self) }
+
+  package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? { decodeMapping(node, &decoding) }
+
+  package func encode(_ encoding: Encoding) { encodeMapping(encoding) }
+
+  package static func schema(_ schemas: inout Schemas) -> Node { mappingSchema(&schemas) }
+}
+
+/// What the table does, under names that a document can call which also has a short form.
+extension Document {
+  package static func decodeMapping(_ node: Node, _ decoding: inout Decoding) -> Self? {
+    guard let entries = node.entries else {
+      decoding.expected("a mapping", at: node)
+      return nil
+    }
+    var value = Self()
+    guard fields.decode(entries, of: node, into: &value, &decoding) else { return nil }
+    let read = Read(value, node: node, decoding)
+    fields.check(read, &decoding)
+    check(read, &decoding)
+    return value
+  }
+
+  package func encodeMapping(_ encoding: Encoding) {
+    encoding.writer.beginMapping()
+    for field in Self.fields.all where field.gate.admits(encoding.version) { field.encode(self, encoding) }
+    encoding.writer.endMapping()
+  }
+
+  package static func mappingSchema(_ schemas: inout Schemas) -> Node {
+    schemas.reference(to: documentName) { schemas in fields.schema(of: Self(), &schemas) }
+  }
+}

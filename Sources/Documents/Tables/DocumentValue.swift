@@ -1,0 +1,17 @@
+/// What can stand in a document: one type says how it is read, written and described.
+package protocol DocumentValue: Sendable {
+  /// Reports what is wrong and goes on; nil where no value can be made of it.
+  static func decode(_ node: Node, _ decoding: inout Decoding) -> Self?
+
+  func encode(_ encoding: Encoding)
+
+  /// Its JSON Schema.
+  static func schema(_ schemas: inout Schemas) -> Node
+
+  /// Whether a field that need not be there is left out when it holds this.
+  var isOmitted: Bool { get }
+}
+
+extension DocumentValue {
+  package var isOmitted: Bool { false }
+}

@@ -1,0 +1,12 @@
+/// Where a document is written to, and for which version of its component.
+package struct Encoding {
+  package let writer: any DocumentWriter
+
+  /// Nil writes every field.
+  package let version: Version?
+
+  package init(to writer: any DocumentWriter, version: Version? = nil) {
+    self.writer = writer
+    self.version = version
+  }
+}

@@ -1,0 +1,58 @@
+/// Builds nodes from what a document writes, where it is to be merged or shown rather than printed.
+package final class NodeWriter: DocumentWriter {
+  private enum Open {
+    case sequence([Node])
+    case mapping([Node.Entry], key: Node)
+  }
+
+  private var open: [Open] = []
+  private var root = Node.bare("null")
+
+  package init() {}
+
+  /// What a value writes, as nodes.
+  package static func node(of value: some DocumentValue, version: Version? = nil) -> Node {
+    let writer = NodeWriter()
+    value.encode(Encoding(to: writer, version: version))
+    return writer.root
+  }
+
+  package func finish() -> [UInt8] { [] }
+
+  package func beginMapping(flow: Bool) { open.append(.mapping([], key: "")) }
+  package func beginSequence(flow: Bool) { open.append(.sequence([])) }
+  package func endMapping() { end() }
+  package func endSequence() { end() }
+
+  package func key(_ key: DocumentKey) {
+    guard case .mapping(let entries, _) = open.popLast() else { return }
+    open.append(.mapping(entries, key: .string(key.text)))
+  }
+
+  package func string(_ text: String) { add(.string(text)) }
+  package func bare(_ text: String) { add(.bare(text)) }
+
+  package func tagged(_ tag: String, _ text: String, quoted: Bool) {
+    add(Node(.scalar(Scalar(text, style: quoted ? .doubleQuoted : .plain)), tag: tag))
+  }
+
+  private func end() {
+    switch open.popLast() {
+    case .sequence(let elements): add(Node(.sequence(elements)))
+    case .mapping(let entries, _): add(Node(.mapping(entries)))
+    case nil: break
+    }
+  }
+
+  private func add(_ node: Node) {
+    switch open.popLast() {
+    case .sequence(var elements):
+      elements.append(node)
+      open.append(.sequence(elements))
+    case .mapping(var entries, let key):
+      entries.append(Node.Entry(key: key, value: node))
+      open.append(.mapping(entries, key: key))
+    case nil: root = node
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// A value beside the node it was read from, so that whoever finds it wrong knows where it stands.
+///
+/// `read.scrapeConfigs.elements[2].jobName.place` finds the key through the document's table. A value made in code has
+/// no node; its path says which it is.
+@dynamicMemberLookup
+package struct Read<Value: Sendable>: Sendable {
+  package let value: Value
+  package let node: Node?
+
+  private let trail: [Decoding.Step]
+  /// Where the innermost thing stands that does stand in the text.
+  private let nearest: Place?
+  private let dropped: Set<Place>
+
+  package init(_ value: Value, node: Node?, _ decoding: Decoding) {
+    self.init(value, node: node, trail: decoding.trail, nearest: node?.place, dropped: decoding.dropped)
+  }
+
+  private init(_ value: Value, node: Node?, trail: [Decoding.Step], nearest: Place?, dropped: Set<Place>) {
+    self.value = value
+    self.node = node
+    self.trail = trail
+    self.nearest = nearest
+    self.dropped = dropped
+  }
+
+  /// Where it stands, or where it would.
+  package var place: Place? { nearest }
+
+  package var path: String { Decoding.path(trail) }
+
+  private func member<Member>(_ value: Member, node: Node?, _ step: Decoding.Step?) -> Read<Member> {
+    Read<Member>(
+      value, node: node, trail: step.map { trail + [$0] } ?? trail, nearest: node?.place ?? nearest, dropped: dropped)
+  }
+}
+
+extension Read where Value: Document {
+  package subscript<Member: Sendable>(dynamicMember path: KeyPath<Value, Member>) -> Read<Member> {
+    guard let key = Value.fields.key(of: path) else { return member(value[keyPath: path], node: node, nil) }
+    return member(value[keyPath: path], node: node?[key], .key(key))
+  }
+}
+
+extension Read {
+  func inlined<Member: Sendable>(_ path: KeyPath<Value, Member>) -> Read<Member> {
+    member(value[keyPath: path], node: node, nil)
+  }
+
+  /// The value where there is one.
+  package func unwrapped<Wrapped: Sendable>() -> Read<Wrapped>? where Value == Wrapped? {
+    value.map { member($0, node: node, nil) }
+  }
+
+  /// The elements of a list; those of which no value could be made are left out on both sides.
+  package func elements<Element: Sendable>() -> [Read<Element>] where Value == [Element] {
+    let nodes = node?.elements?.filter { node in !(node.place.map(dropped.contains) ?? false) } ?? []
+    return value.enumerated().map { index, element in
+      member(element, node: index < nodes.count ? nodes[index] : nil, .index(index))
+    }
+  }
+
+  /// One value of a mapping with keys of the user's choosing.
+  package func entry<Member: Sendable>(_ key: String, _ value: Member) -> Read<Member> {
+    member(value, node: node?[key], .key(key))
+  }
+
+  /// The key of such an entry.
+  package func key(_ key: String) -> Read<String> {
+    member(key, node: node?.entry(key)?.key, .key(key))
+  }
+}

@@ -1,0 +1,36 @@
+/// A document as it was read: what could be made of it, and everything that is wrong with it.
+package struct Reading<Root: Document>: Sendable {
+  package let document: Read<Root>?
+  package let diagnostics: [Diagnostic]
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Reads a text; merges (`<<`) are followed first.
+  package init(_ source: Source, as format: DocumentFormat, version: Version? = nil, budget: Budget = .standard) {
+    do throws(Diagnostic) {
+      let result = try format.read(source, budget: budget)
+      guard let root = result.root else {
+        let empty = Diagnostic("The file is empty.", at: Place(source, line: 1, column: 1))
+        self.init(document: nil, diagnostics: result.diagnostics + [empty])
+        return
+      }
+      self.init(root, version: version, before: result.diagnostics)
+    } catch {
+      self.init(document: nil, diagnostics: [error])
+    }
+  }
+
+  private init(document: Read<Root>?, diagnostics: [Diagnostic]) {
+    self.document = document
+    self.diagnostics = diagnostics
+  }
+
+  /// Reads nodes, after what was already found wrong with them.
+  package init(_ root: Node, version: Version? = nil, before: [Diagnostic] = []) {
+    var decoding = Decoding(version: version)
+    let merged = MergeKeys.merged(root, &decoding)
+    let value = Root.decode(merged, &decoding)
+    self.init(
+      document: value.map { Read($0, node: merged, decoding) }, diagnostics: before + decoding.findings)
+  }
+}

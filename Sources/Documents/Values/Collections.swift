@@ -1,0 +1,85 @@
+import OrderedCollections
+
+extension Array: DocumentValue where Element: DocumentValue {
+  /// A bad element is reported and left out; the others are kept.
+  package static func decode(_ node: Node, _ decoding: inout Decoding) -> [Element]? {
+    guard let elements = node.elements else {
+      decoding.expected("a list", at: node)
+      return nil
+    }
+    var values: [Element] = []
+    values.reserveCapacity(elements.count)
+    for (index, element) in elements.enumerated() {
+      decoding.trail.append(.index(index))
+      if let value = Element.decode(element, &decoding) { values.append(value) } else { decoding.drop(element) }
+      decoding.trail.removeLast()
+    }
+    return values
+  }
+
+  package func encode(_ encoding: Encoding) {
+    encoding.writer.beginSequence()
+    for element in self { element.encode(encoding) }
+    encoding.writer.endSequence()
+  }
+
+  package static func schema(_ schemas: inout Schemas) -> Node {
+    ["type": "array", "items": Element.schema(&schemas)]
+  }
+
+  package var isOmitted: Bool { isEmpty }
+}
+
+/// A mapping with keys of the user's choosing, in the order of the text.
+extension OrderedDictionary: DocumentValue where Key: ScalarValue & Hashable, Value: DocumentValue {
+  package static func decode(_ node: Node, _ decoding: inout Decoding) -> OrderedDictionary<Key, Value>? {
+    guard let entries = node.entries else {
+      decoding.expected("a mapping", at: node)
+      return nil
+    }
+    var values: OrderedDictionary<Key, Value> = [:]
+    values.reserveCapacity(entries.count)
+    for entry in entries {
+      guard let key = Key.decode(entry.key, &decoding) else { continue }
+      decoding.trail.append(.key(key.text))
+      if let value = Value.decode(entry.value, &decoding) { values[key] = value }
+      decoding.trail.removeLast()
+    }
+    return values
+  }
+
+  package func encode(_ encoding: Encoding) {
+    encoding.writer.beginMapping()
+    for (key, value) in self {
+      encoding.writer.key(DocumentKey(key.text))
+      value.encode(encoding)
+    }
+    encoding.writer.endMapping()
+  }
+
+  package static func schema(_ schemas: inout Schemas) -> Node {
+    ["type": "object", "additionalProperties": Value.schema(&schemas)]
+  }
+
+  package var isOmitted: Bool { isEmpty }
+}
+
+/// A mapping whose order says nothing; it is written sorted by key.
+extension Dictionary: DocumentValue where Key: ScalarValue & Hashable, Value: DocumentValue {
+  package static func decode(_ node: Node, _ decoding: inout Decoding) -> [Key: Value]? {
+    OrderedDictionary<Key, Value>.decode(node, &decoding).map { ordered in
+      [Key: Value](uniqueKeysWithValues: ordered.map { ($0.key, $0.value) })
+    }
+  }
+
+  package func encode(_ encoding: Encoding) {
+    OrderedDictionary(uniqueKeysWithValues: sorted { $0.key.text < $1.key.text }.map { ($0.key, $0.value) })
+      .encode(encoding)
+  }
+
+  package static func schema(_ schemas: inout Schemas) -> Node {
+    OrderedDictionary<Key, Value>.schema(&schemas)
+  }
+
+  package var isOmitted: Bool { isEmpty }
+}

@@ -1,0 +1,23 @@
+/// A value for which nothing is an answer too: Compose's `environment: {NAME: }` takes the caller's own.
+package enum Nullable<Value: DocumentValue>: DocumentValue {
+  case null
+  case value(Value)
+
+  package static func decode(_ node: Node, _ decoding: inout Decoding) -> Nullable<Value>? {
+    node.isNull ? .null : Value.decode(node, &decoding).map(Nullable.value)
+  }
+
+  package func encode(_ encoding: Encoding) {
+    switch self {
+    case .null: encoding.writer.bare("null")
+    case .value(let value): value.encode(encoding)
+    }
+  }
+
+  package static func schema(_ schemas: inout Schemas) -> Node {
+    ["anyOf": [Value.schema(&schemas), ["type": "null"]]]
+  }
+}
+
+extension Nullable: Equatable where Value: Equatable {}
+extension Nullable: Hashable where Value: Hashable {}

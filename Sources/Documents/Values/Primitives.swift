@@ -1,0 +1,52 @@
+extension String: ScalarValue {
+  package init(_ text: String) throws(InvalidValue) { self = text }
+  package var text: String { self }
+  package static var scalarSchema: ScalarSchema { ScalarSchema() }
+
+  package static func decode(_ node: Node, _ decoding: inout Decoding) -> String? {
+    decoding.text(of: node, bareToo: false, expected: "text")
+  }
+}
+
+extension Bool: DocumentValue {
+  package static func decode(_ node: Node, _ decoding: inout Decoding) -> Bool? {
+    if let scalar = node.scalar, !scalar.isString, let value = PlainScalar.boolean(scalar.text) { return value }
+    decoding.expected("true or false", at: node)
+    return nil
+  }
+
+  package func encode(_ encoding: Encoding) { encoding.writer.bare(self ? "true" : "false") }
+
+  package static func schema(_ schemas: inout Schemas) -> Node { ["type": "boolean"] }
+}
+
+extension Int: DocumentValue {
+  package static func decode(_ node: Node, _ decoding: inout Decoding) -> Int? {
+    if let scalar = node.scalar, !scalar.isString, let value = PlainScalar.integer(scalar.text) { return value }
+    decoding.expected("a whole number", at: node)
+    return nil
+  }
+
+  package func encode(_ encoding: Encoding) { encoding.writer.bare(String(self)) }
+
+  package static func schema(_ schemas: inout Schemas) -> Node { ["type": "integer"] }
+}
+
+extension Double: DocumentValue {
+  package static func decode(_ node: Node, _ decoding: inout Decoding) -> Double? {
+    if let scalar = node.scalar, !scalar.isString, let value = PlainScalar.number(scalar.text) { return value }
+    decoding.expected("a number", at: node)
+    return nil
+  }
+
+  package func encode(_ encoding: Encoding) { encoding.writer.bare(NumberText.of(self)) }
+
+  package static func schema(_ schemas: inout Schemas) -> Node { ["type": "number"] }
+}
+
+/// Whatever stands there, kept as it is.
+extension Node: DocumentValue {
+  package static func decode(_ node: Node, _ decoding: inout Decoding) -> Node? { node }
+  package func encode(_ encoding: Encoding) { write(to: encoding.writer) }
+  package static func schema(_ schemas: inout Schemas) -> Node { [:] }
+}

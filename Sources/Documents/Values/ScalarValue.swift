@@ -1,0 +1,39 @@
+/// A value written as one scalar, which checks itself when it is made.
+package protocol ScalarValue: DocumentValue {
+  /// Throws where the text is not such a value.
+  init(_ text: String) throws(InvalidValue)
+
+  /// What is written; reads back as the same value.
+  var text: String { get }
+
+  static var scalarSchema: ScalarSchema { get }
+
+  /// Whether it is written without quotes, as numbers are.
+  static var isBare: Bool { get }
+
+  /// Whether no message may show it.
+  static var isSecret: Bool { get }
+}
+
+extension ScalarValue {
+  package static var isBare: Bool { false }
+  package static var isSecret: Bool { false }
+
+  package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
+    if isSecret { decoding.hideLine(of: node) }
+    guard let text = decoding.text(of: node, bareToo: isBare, expected: scalarSchema.expected) else { return nil }
+    do throws(InvalidValue) {
+      return try Self(text)
+    } catch {
+      let found = isSecret ? "another value" : error.found
+      decoding.report("Expected \(error.expected), found \(found).", help: error.help, at: node)
+      return nil
+    }
+  }
+
+  package func encode(_ encoding: Encoding) {
+    if Self.isBare { encoding.writer.bare(text) } else { encoding.writer.string(text) }
+  }
+
+  package static func schema(_ schemas: inout Schemas) -> Node { scalarSchema.node }
+}

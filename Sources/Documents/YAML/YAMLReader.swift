@@ -1,0 +1,141 @@
+import CLibYAML
+
+/// Reads one YAML document into nodes through libyaml, within a budget.
+package struct YAMLReader {
+  /// What a text says: nothing for an empty one, and every key that stands twice in one mapping.
+  package struct Result: Sendable {
+    package var root: Node?
+    package var diagnostics: [Diagnostic]
+  }
+
+  private let source: Source
+  private let budget: Budget
+  private var assembly: NodeAssembly
+
+  private init(_ source: Source, _ budget: Budget) {
+    self.source = source
+    self.budget = budget
+    assembly = NodeAssembly(source: source, budget: budget)
+  }
+
+  /// Throws the first error that keeps the text from being YAML, or the budget that it exceeds.
+  package static func read(_ source: Source, budget: Budget = .standard) throws(Diagnostic) -> Result {
+    if let excess = budget.excess(of: source) { throw excess }
+    var reader = YAMLReader(source, budget)
+    return try reader.read()
+  }
+
+  private mutating func read() throws(Diagnostic) -> Result {
+    var parser = yaml_parser_t()
+    guard yaml_parser_initialize(&parser) == 1 else { throw outOfMemory }
+    defer { yaml_parser_delete(&parser) }
+    // libyaml reads from the buffer while it parses, so every step happens inside the closure.
+    let outcome: Swift.Result<Void, Diagnostic> = source.bytes.withUnsafeBufferPointer { bytes in
+      yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
+      do throws(Diagnostic) {
+        try readEvents(from: &parser)
+        return .success(())
+      } catch {
+        return .failure(error)
+      }
+    }
+    try outcome.get()
+    return Result(root: assembly.root, diagnostics: assembly.diagnostics)
+  }
+
+  private mutating func readEvents(from parser: inout yaml_parser_t) throws(Diagnostic) {
+    var documents = 0
+    while true {
+      var event = yaml_event_t()
+      guard yaml_parser_parse(&parser, &event) == 1 else { throw problem(of: parser) }
+      defer { yaml_event_delete(&event) }
+      let place = place(event.start_mark)
+      switch event.type {
+      case YAML_STREAM_END_EVENT:
+        return
+      case YAML_DOCUMENT_START_EVENT:
+        documents += 1
+        guard documents == 1 else {
+          throw Diagnostic(
+            "A second document begins here; the file must hold one.", help: "put it into a file of its own", at: place)
+        }
+      case YAML_ALIAS_EVENT:
+        try assembly.alias(text(event.data.alias.anchor), at: place)
+      case YAML_SCALAR_EVENT:
+        let scalar = event.data.scalar
+        let value = Scalar(text(scalar.value, count: scalar.length), style: .init(scalar.style))
+        try assembly.scalar(value, tag: text(scalar.tag), anchor: text(scalar.anchor), at: place)
+      case YAML_SEQUENCE_START_EVENT:
+        let start = event.data.sequence_start
+        try assembly.begin(.sequence, tag: text(start.tag), anchor: text(start.anchor), at: place)
+      case YAML_MAPPING_START_EVENT:
+        let start = event.data.mapping_start
+        try assembly.begin(.mapping, tag: text(start.tag), anchor: text(start.anchor), at: place)
+      case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+        try assembly.end()
+      default:
+        break
+      }
+    }
+  }
+
+  private func place(_ mark: yaml_mark_t) -> Place {
+    Place(source, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+  }
+
+  private func text(_ bytes: UnsafePointer<yaml_char_t>?) -> String? {
+    bytes.map { String(cString: $0) }
+  }
+
+  private func text(_ bytes: UnsafePointer<yaml_char_t>?, count: Int) -> String {
+    String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+
+  private var outOfMemory: Diagnostic { Diagnostic("Not enough memory to read it.", at: nil) }
+}
+
+extension YAMLReader {
+  private func problem(of parser: yaml_parser_t) -> Diagnostic {
+    guard let words = parser.problem else { return outOfMemory }
+    let problem = String(cString: words)
+    let context = parser.context.map { String(cString: $0) + ": " } ?? ""
+    return Diagnostic(
+      "This is not YAML: \(context)\(problem).", help: Self.help(for: problem),
+      at: parser.error == YAML_READER_ERROR ? place(ofByte: parser.problem_offset) : place(parser.problem_mark))
+  }
+
+  /// libyaml's marks say 1:1 where it could not even read the characters; the offset is right.
+  private func place(ofByte offset: Int) -> Place {
+    let before = source.bytes.prefix(offset)
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+    let column = before[start...].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    return Place(source, line: line, column: column)
+  }
+
+  private static func help(for problem: String) -> String {
+    switch problem {
+    case "control characters are not allowed": "remove the character: only tabs and line breaks may stand in YAML"
+    case "found character that cannot start any token":
+      "indent with spaces, and quote a value that begins with @, ` or %"
+    case "mapping values are not allowed in this context": "quote the value if it holds `: `, or check the indentation"
+    case "could not find expected ':'": "a key needs a colon and a space behind it"
+    case "did not find expected key": "check the indentation, and that quotes and brackets are closed"
+    case _ where problem.contains("UTF-8"): "save the file as UTF-8"
+    default: ""
+    }
+  }
+}
+
+extension Scalar.Style {
+  fileprivate init(_ style: yaml_scalar_style_t) {
+    self =
+      switch style {
+      case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+      case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+      case YAML_LITERAL_SCALAR_STYLE: .literal
+      case YAML_FOLDED_SCALAR_STYLE: .folded
+      default: .plain
+      }
+  }
+}

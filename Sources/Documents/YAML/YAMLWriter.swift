@@ -1,0 +1,121 @@
+import CLibYAML
+
+/// Writes YAML through libyaml: block style, two spaces, no line wrapped, strings quoted where any reader would take them for something else.
+package final class YAMLWriter: DocumentWriter {
+  private final class Buffer {
+    var bytes: [UInt8] = []
+  }
+
+  private let emitter: UnsafeMutablePointer<yaml_emitter_t>
+  private let buffer = Buffer()
+  private var isFlow = false
+  private var depth = 0
+  private var flowDepth = 0
+  private var failed = false
+
+  package init() {
+    emitter = .allocate(capacity: 1)
+    emitter.initialize(to: yaml_emitter_t())
+    failed = yaml_emitter_initialize(emitter) == 0
+    yaml_emitter_set_output(
+      emitter,
+      { buffer, bytes, count in
+        guard let buffer, let bytes else { return 0 }
+        Unmanaged<Buffer>.fromOpaque(buffer).takeUnretainedValue().bytes
+          .append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+        return 1
+      }, Unmanaged.passUnretained(buffer).toOpaque())
+    yaml_emitter_set_unicode(emitter, 1)
+    yaml_emitter_set_width(emitter, -1)
+    yaml_emitter_set_indent(emitter, 2)
+    emit { yaml_stream_start_event_initialize($0, YAML_UTF8_ENCODING) }
+    emit { yaml_document_start_event_initialize($0, nil, nil, nil, 1) }
+  }
+
+  deinit {
+    yaml_emitter_delete(emitter)
+    emitter.deinitialize(count: 1)
+    emitter.deallocate()
+  }
+
+  package func finish() -> [UInt8] {
+    emit { yaml_document_end_event_initialize($0, 1) }
+    emit { yaml_stream_end_event_initialize($0) }
+    yaml_emitter_flush(emitter)
+    precondition(!failed, "libyaml ran out of memory, or was given events out of order")
+    return buffer.bytes
+  }
+
+  package func beginMapping(flow: Bool) {
+    let style = enter(flow: flow) ? YAML_FLOW_MAPPING_STYLE : YAML_BLOCK_MAPPING_STYLE
+    emit { yaml_mapping_start_event_initialize($0, nil, nil, 1, style) }
+  }
+
+  package func endMapping() {
+    leave()
+    emit { yaml_mapping_end_event_initialize($0) }
+  }
+
+  package func beginSequence(flow: Bool) {
+    let style = enter(flow: flow) ? YAML_FLOW_SEQUENCE_STYLE : YAML_BLOCK_SEQUENCE_STYLE
+    emit { yaml_sequence_start_event_initialize($0, nil, nil, 1, style) }
+  }
+
+  package func endSequence() {
+    leave()
+    emit { yaml_sequence_end_event_initialize($0) }
+  }
+
+  package func key(_ key: DocumentKey) {
+    string(key.text)
+  }
+
+  package func string(_ text: String) {
+    // A block keeps lines readable; what it cannot hold (trailing blanks, flow context) libyaml quotes by itself.
+    let isBlock = flowDepth == 0 && text.utf8.contains(UInt8(ascii: "\n"))
+    let style =
+      isBlock
+      ? YAML_LITERAL_SCALAR_STYLE
+      : PlainScalar.isAmbiguous(text) ? YAML_SINGLE_QUOTED_SCALAR_STYLE : YAML_PLAIN_SCALAR_STYLE
+    scalar(text, style)
+  }
+
+  package func bare(_ text: String) {
+    scalar(text, YAML_PLAIN_SCALAR_STYLE)
+  }
+
+  package func tagged(_ tag: String, _ text: String, quoted: Bool) {
+    scalar(text, quoted ? YAML_DOUBLE_QUOTED_SCALAR_STYLE : YAML_PLAIN_SCALAR_STYLE, tag: tag)
+  }
+
+  private func scalar(_ text: String, _ style: yaml_scalar_style_t, tag: String? = nil) {
+    var text = text
+    text.withUTF8 { bytes in
+      let count = Int32(bytes.count)
+      if var tag {
+        tag.append("\0")
+        tag.withUTF8 { tag in
+          emit { yaml_scalar_event_initialize($0, nil, tag.baseAddress, bytes.baseAddress, count, 0, 0, style) }
+        }
+      } else {
+        emit { yaml_scalar_event_initialize($0, nil, nil, bytes.baseAddress, count, 1, 1, style) }
+      }
+    }
+  }
+
+  private func enter(flow: Bool) -> Bool {
+    if flow || flowDepth > 0 { flowDepth += 1 }
+    return flowDepth > 0
+  }
+
+  private func leave() {
+    if flowDepth > 0 { flowDepth -= 1 }
+  }
+
+  private func emit(_ initialize: (UnsafeMutablePointer<yaml_event_t>) -> Int32) {
+    guard !failed else { return }
+    var event = yaml_event_t()
+    // The emitter takes the event and frees it, also when it fails.
+    failed = initialize(&event) == 0 || yaml_emitter_emit(emitter, &event) == 0
+  }
+}
