@@ -11,6 +11,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .systemLibrary(
@@ -31,5 +33,24 @@ let package = Package(
     ),
 
     .target(name: "Values", dependencies: ["Documents"], swiftSettings: settings),
+
+    .target(
+      name: "Files",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "FilesTesting",
+      dependencies: ["Files", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "FilesTests",
+      dependencies: ["Files", "FilesTesting", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: settings
+    ),
   ]
 )

@@ -18,6 +18,9 @@ public struct GrafanaUID: Hashable, Sendable {
   public static let prometheus = GrafanaUID(known: "prometheus")
   public static let tempo = GrafanaUID(known: "tempo")
 
+  /// The first 40 characters of a name.
+  package init(truncating name: DNSLabel) { text = String(name.text.prefix(40)) }
+
   package init(known text: StaticString) { self.text = text.description }
 }
 

@@ -26,6 +26,11 @@ public struct HostAddress: Hashable, Sendable {
     return text.contains(":") && groups.last == "1" && groups.dropLast().allSatisfy { $0.allSatisfy { $0 == "0" } }
   }
 
+  /// Whether it stands for every address of the machine.
+  public var isWildcard: Bool {
+    text == "0.0.0.0" || text.contains(":") && text.utf8.allSatisfy { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "0") }
+  }
+
   /// In a URL or an address with a port, where IPv6 stands in brackets.
   package var urlHost: String { text.contains(":") ? "[\(text)]" : text }
 

@@ -29,6 +29,11 @@ public struct Percentage: Hashable, Sendable {
   /// What the share leaves: 0.001 for 99.9%.
   package var remainder: String { Self.fraction(100_000_000 - millionths) }
 
+  /// Whether what the share leaves, times so many tenths, is still below the whole.
+  package func remainderIsBelowWhole(times tenths: Int) -> Bool {
+    (100_000_000 - millionths) * tenths < 1_000_000_000
+  }
+
   private static func fraction(_ millionths: Int) -> String { "0." + decimals(millionths, digits: 8) }
 
   private static func decimals(_ number: Int, digits: Int) -> String {

@@ -32,6 +32,11 @@ public struct Diagnostic: Error, Hashable, Sendable {
   }
 }
 
+extension Diagnostic {
+  /// The message about a text without a value.
+  package static let emptyFile = "The file is empty."
+}
+
 extension Diagnostic: CustomStringConvertible {
   /// One line: `file:line:column: message`, or the path where there is no file.
   public var description: String {

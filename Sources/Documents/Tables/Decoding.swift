@@ -16,7 +16,15 @@ package struct Decoding {
   /// The places of list elements of which no value could be made.
   package private(set) var dropped: Set<Place> = []
 
-  private var secretLines: Set<Place> = []
+  /// A value that no message may show, and where it stands.
+  package struct FoundSecret: Sendable {
+    package let place: Place?
+    package let path: String
+    /// Whether it is no secret itself but names a variable that holds one.
+    package let isReference: Bool
+  }
+
+  package private(set) var secrets: [FoundSecret] = []
 
   package init(version: Version? = nil) {
     self.version = version
@@ -37,20 +45,21 @@ package struct Decoding {
     if let place = element.place { dropped.insert(place) }
   }
 
-  mutating func hideLine(of node: Node) {
-    if let place = node.place { secretLines.insert(Place(place.source, line: place.line, column: 0)) }
+  mutating func noteSecret(_ node: Node) {
+    let isReference = node.scalar?.text.hasPrefix("$") ?? false
+    secrets.append(FoundSecret(place: node.place, path: path, isReference: isReference))
   }
 
   /// What was found, with no line shown that holds a secret.
   package var findings: [Diagnostic] {
-    guard !secretLines.isEmpty else { return diagnostics }
+    func line(_ place: Place) -> Place { Place(place.source, line: place.line, column: 0) }
+    let hidden = Set(secrets.compactMap { $0.place.map(line) })
+    guard !hidden.isEmpty else { return diagnostics }
     return diagnostics.map { diagnostic in
-      guard let place = diagnostic.place,
-        secretLines.contains(Place(place.source, line: place.line, column: 0))
-      else { return diagnostic }
-      var hidden = diagnostic
-      hidden.hidesLine = true
-      return hidden
+      guard let place = diagnostic.place, hidden.contains(line(place)) else { return diagnostic }
+      var masked = diagnostic
+      masked.hidesLine = true
+      return masked
     }
   }
 }

@@ -25,6 +25,13 @@ extension Document {
   package static func schema(_ schemas: inout Schemas) -> Node { mappingSchema(&schemas) }
 }
 
+extension Document {
+  /// Whether a version of the component knows the key under which a property is written.
+  package static func admits<Member>(_ path: KeyPath<Self, Member>, in version: Version) -> Bool {
+    fields.gate(of: path).admits(version)
+  }
+}
+
 /// What the table does, under names that a document can call which also has a short form.
 extension Document {
   package static func decodeMapping(_ node: Node, _ decoding: inout Decoding) -> Self? {

@@ -34,10 +34,15 @@ package final class Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral 
 
   /// The key under which a property is written; nil for one that stands for the whole, as an inlined document does.
   package func key(of path: AnyKeyPath) -> String? {
-    guard let field = elements.first(where: { ($0.path as AnyKeyPath) == path }), case .value = field.kind else {
-      return nil
-    }
+    guard let field = field(of: path), case .value = field.kind else { return nil }
     return field.key.text
+  }
+
+  /// The versions that know a property's key.
+  package func gate(of path: AnyKeyPath) -> Gate { field(of: path)?.gate ?? .open }
+
+  private func field(of path: AnyKeyPath) -> Field<Root>? {
+    elements.first { ($0.path as AnyKeyPath) == path }
   }
 
   package func check(_ read: Read<Root>, _ decoding: inout Decoding) {

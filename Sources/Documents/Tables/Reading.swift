@@ -10,7 +10,7 @@ package struct Reading<Root: Document>: Sendable {
     do throws(Diagnostic) {
       let result = try format.read(source, budget: budget)
       guard let root = result.root else {
-        let empty = Diagnostic("The file is empty.", at: Place(source, line: 1, column: 1))
+        let empty = Diagnostic(Diagnostic.emptyFile, at: Place(source, line: 1, column: 1))
         self.init(document: nil, diagnostics: result.diagnostics + [empty])
         return
       }
@@ -25,12 +25,15 @@ package struct Reading<Root: Document>: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// Reads nodes, after what was already found wrong with them.
-  package init(_ root: Node, version: Version? = nil, before: [Diagnostic] = []) {
+  /// Reads nodes, after what was already found wrong with them; `check` may find more in what was made of them.
+  package init(
+    _ root: Node, version: Version? = nil, before: [Diagnostic] = [],
+    check: (Read<Root>, inout Decoding) -> Void = { _, _ in }
+  ) {
     var decoding = Decoding(version: version)
     let merged = MergeKeys.merged(root, &decoding)
-    let value = Root.decode(merged, &decoding)
-    self.init(
-      document: value.map { Read($0, node: merged, decoding) }, diagnostics: before + decoding.findings)
+    let read = Root.decode(merged, &decoding).map { Read($0, node: merged, decoding) }
+    if let read { check(read, &decoding) }
+    self.init(document: read, diagnostics: before + decoding.findings)
   }
 }

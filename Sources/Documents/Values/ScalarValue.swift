@@ -20,7 +20,7 @@ extension ScalarValue {
   package static var isSecret: Bool { false }
 
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
-    if isSecret { decoding.hideLine(of: node) }
+    if isSecret { decoding.noteSecret(node) }
     guard let text = decoding.text(of: node, bareToo: isBare, expected: scalarSchema.expected) else { return nil }
     do throws(InvalidValue) {
       return try Self(text)
