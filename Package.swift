@@ -33,6 +33,7 @@ let package = Package(
     ),
 
     .target(name: "Values", dependencies: ["Documents"], swiftSettings: settings),
+    .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: settings),
 
     .target(
       name: "Files",

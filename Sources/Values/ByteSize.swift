@@ -10,7 +10,8 @@ public struct ByteSize: Hashable, Sendable {
   /// Reads `512MB`, `512MiB`, `512m` or `1GB`; throws for zero and for what does not fit 64 bits.
   public init(_ text: String) throws(InvalidValue) {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let unit = text.dropFirst(digits.count).uppercased()
+    let letters = text.dropFirst(digits.count)
+    let unit = letters.utf8.allSatisfy(\.isLetter) ? letters.uppercased() : "?"
     let power = Self.units.firstIndex { name in
       unit == name || unit == name.dropLast() || name != "B" && unit == "\(name.dropLast())IB"
     }
@@ -22,7 +23,8 @@ public struct ByteSize: Hashable, Sendable {
     guard let scaled else {
       throw InvalidValue(
         expected: "a size such as 512MB or 10GB", found: "\"\(text)\"",
-        help: "the units are B, KB, MB, GB, TB, PB and EB")
+        help: text.contains(".") ? "use a whole number of a smaller unit" : "the units are B, KB, MB, GB, TB, PB and EB"
+      )
     }
     bytes = scaled
   }
@@ -53,7 +55,9 @@ extension ByteSize: ScalarValue {
   public var text: String { text(in: Self.units) }
 
   package static var scalarSchema: ScalarSchema {
-    ScalarSchema(pattern: "^[0-9]+([KMGTPEkmgtpe]?([iI]?[bB])?|[bB])$", expected: "a size such as 512MB or 10GB")
+    ScalarSchema(
+      pattern: "^[0-9]+([KMGTPEkmgtpe]?([iI]?[bB])?|[bB])$", alsoNumber: true,
+      expected: "a size such as 512MB or 10GB")
   }
 }
 

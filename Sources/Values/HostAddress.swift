@@ -6,7 +6,7 @@ public struct HostAddress: Hashable, Sendable {
 
   /// Throws where the text is neither an IPv4 nor an IPv6 address; an IPv6 address stands without brackets.
   public init(_ text: String) throws(InvalidValue) {
-    guard Self.isIPv4(text) || Self.isIPv6(text) else {
+    guard Self.isIPv4(text) || Self.groups(of: text) != nil else {
       throw InvalidValue(
         expected: "an IP address such as 127.0.0.1 or ::1", found: "\"\(text)\"",
         help: text == "localhost" ? "write 127.0.0.1" : "")
@@ -21,20 +21,20 @@ public struct HostAddress: Hashable, Sendable {
 
   /// Whether only programs on the same machine reach it.
   public var isLoopback: Bool {
-    if text.contains(".") && !text.contains(":") { return text.hasPrefix("127.") }
-    let groups = text.split(separator: ":")
-    return text.contains(":") && groups.last == "1" && groups.dropLast().allSatisfy { $0.allSatisfy { $0 == "0" } }
+    guard let groups = Self.groups(of: text) else { return text.hasPrefix("127.") }
+    let isMapped = groups[..<5].allSatisfy { $0 == 0 } && groups[5] == 0xFFFF
+    return isMapped ? groups[6] >> 8 == 127 : groups == [0, 0, 0, 0, 0, 0, 0, 1]
   }
 
   /// Whether it stands for every address of the machine.
   public var isWildcard: Bool {
-    text == "0.0.0.0" || text.contains(":") && text.utf8.allSatisfy { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "0") }
+    text == "0.0.0.0" || Self.groups(of: text)?.allSatisfy { $0 == 0 } ?? false
   }
 
   /// In a URL or an address with a port, where IPv6 stands in brackets.
   package var urlHost: String { text.contains(":") ? "[\(text)]" : text }
 
-  private static func isIPv4(_ text: String) -> Bool {
+  private static func isIPv4(_ text: some StringProtocol) -> Bool {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 4
       && parts.allSatisfy { part in
@@ -43,15 +43,31 @@ public struct HostAddress: Hashable, Sendable {
       }
   }
 
-  private static func isIPv6(_ text: String) -> Bool {
-    let halves = text.split(separator: "::", omittingEmptySubsequences: false)
-    guard text.contains(":"), halves.count <= 2 else { return false }
-    let groups = halves.flatMap { $0.split(separator: ":", omittingEmptySubsequences: false) }.filter { !$0.isEmpty }
-    let isWhole = halves.allSatisfy { half in
-      half.isEmpty || half.split(separator: ":", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }
+  /// The eight groups of an IPv6 address; nil for anything else.
+  private static func groups(of text: String) -> [UInt16]? {
+    var text = text
+    if let colon = text.lastIndex(of: ":"), text[colon...].contains(".") {
+      let tail = text[text.index(after: colon)...]
+      guard isIPv4(tail) else { return nil }
+      let bytes = tail.split(separator: ".").compactMap { UInt16($0) }
+      text =
+        text[...colon]
+        + [bytes[0] << 8 | bytes[1], bytes[2] << 8 | bytes[3]].map { String($0, radix: 16) }
+        .joined(separator: ":")
     }
-    return isWhole && (halves.count == 2 ? groups.count < 8 : groups.count == 8)
-      && groups.allSatisfy { $0.utf8.count <= 4 && $0.utf8.allSatisfy(\.isHexDigit) }
+    let halves = text.split(separator: "::", omittingEmptySubsequences: false)
+    guard text.contains(":"), halves.count <= 2 else { return nil }
+    var read: [[UInt16]] = []
+    for half in halves {
+      let parts = half.isEmpty ? [] : half.split(separator: ":", omittingEmptySubsequences: false)
+      guard parts.allSatisfy({ (1...4).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isHexDigit) }) else {
+        return nil
+      }
+      read.append(parts.compactMap { UInt16($0, radix: 16) })
+    }
+    let missing = 8 - read.reduce(0) { $0 + $1.count }
+    guard halves.count == 2 ? missing > 0 : missing == 0 else { return nil }
+    return Array(read.joined(separator: repeatElement(0, count: missing)))
   }
 }
 

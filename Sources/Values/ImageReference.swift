@@ -36,17 +36,32 @@ public struct ImageReference: Hashable, Sendable {
   public var isPinned: Bool { digest != nil || tag.map { $0 != "latest" } ?? false }
 
   private static func isName(_ name: String) -> Bool {
-    let components = name.split(separator: "/", omittingEmptySubsequences: false)
-    guard name.utf8.count <= 255, !components.isEmpty else { return false }
-    return components.enumerated().allSatisfy { index, component in
-      guard let first = component.utf8.first, let last = component.utf8.last else { return false }
-      let isRegistry = index == 0 && components.count > 1
-      return (first.isLetter || first.isDigit) && (last.isLetter || last.isDigit)
-        && component.utf8.allSatisfy { byte in
-          byte.isLowercaseLetter || byte.isDigit || "._-".utf8.contains(byte)
-            || isRegistry && (byte.isLetter || byte == UInt8(ascii: ":"))
-        }
+    var components = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard name.utf8.count <= 255, let first = components.first else { return false }
+    // As Docker tells a registry from the first part of a path.
+    if components.count > 1, first == "localhost" || first.contains(where: { ".:".contains($0) || $0.isUppercase }) {
+      guard isRegistry(first) else { return false }
+      components.removeFirst()
     }
+    return components.allSatisfy(isPathComponent)
+  }
+
+  private static func isRegistry(_ text: Substring) -> Bool {
+    if text.contains(":"), !text.hasSuffix("]") { return (try? TargetAddress(String(text))) != nil }
+    return (try? TargetAddress("\(text):1")) != nil && isSeparated(text, by: ["."])
+  }
+
+  /// Runs of lower-case letters and digits, with `.`, `_`, `__` or dashes between them.
+  private static func isPathComponent(_ text: Substring) -> Bool {
+    isSeparated(text, by: [".", "_", "__"])
+      && text.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || "._-".utf8.contains($0) }
+  }
+
+  private static func isSeparated(_ text: Substring, by separators: Set<String>) -> Bool {
+    let runs = text.utf8.split(omittingEmptySubsequences: true) { !"._-".utf8.contains($0) }.map { String($0) ?? "" }
+    let isBetween = text.utf8.first.map { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "[") } ?? false
+    let isClosed = text.utf8.last.map { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "]") } ?? false
+    return isBetween && isClosed && runs.allSatisfy { run in separators.contains(run) || run.allSatisfy { $0 == "-" } }
   }
 
   private static func isTag(_ tag: String) -> Bool {

@@ -9,9 +9,9 @@ public struct Percentage: Hashable, Sendable {
   public init(_ text: String) throws(InvalidValue) {
     let invalid = InvalidValue(
       expected: "a percentage above 0% and below 100%, such as 99.9%", found: "\"\(text)\"",
-      help: text.hasSuffix("%") ? "" : "write the % sign")
+      help: text.hasSuffix("%") ? "" : text.hasPrefix("0.") ? "write 99.9% for 0.999" : "write the % sign")
     let parts = text.dropLast().split(separator: ".", omittingEmptySubsequences: false)
-    guard text.hasSuffix("%"), (1...2).contains(parts.count), parts[0].utf8.count <= 3 else { throw invalid }
+    guard text.hasSuffix("%"), (1...2).contains(parts.count), parts[0].utf8.count <= 2 else { throw invalid }
     let decimals = parts.count == 2 ? parts[1] : "0"
     guard (1...6).contains(decimals.utf8.count), (parts[0] + decimals).utf8.allSatisfy(\.isDigit),
       let whole = Int(parts[0]),

@@ -26,7 +26,7 @@ public struct Port: Hashable, Sendable {
 
 extension Port: ScalarValue {
   package init(_ text: String) throws(InvalidValue) {
-    guard let number = Int(text) else {
+    guard text.utf8.allSatisfy(\.isDigit), let number = Int(text) else {
       throw InvalidValue(expected: "a port from 1 to 65535", found: "\"\(text)\"")
     }
     try self.init(number)

@@ -43,14 +43,17 @@ public struct PrometheusDuration: Hashable, Sendable {
     milliseconds = total
   }
 
-  private init(milliseconds: Int64) { self.milliseconds = min(max(milliseconds, 0), Self.longest) }
+  private init(_ count: Int, times unit: Int64) {
+    let (product, isTooLong) = Int64(count).multipliedReportingOverflow(by: unit)
+    milliseconds = count < 0 ? 0 : isTooLong ? Self.longest : min(product, Self.longest)
+  }
 
-  /// Negative numbers count as 0.
-  public static func milliseconds(_ count: Int) -> PrometheusDuration { .init(milliseconds: Int64(count)) }
-  public static func seconds(_ count: Int) -> PrometheusDuration { .init(milliseconds: Int64(count) * 1_000) }
-  public static func minutes(_ count: Int) -> PrometheusDuration { .init(milliseconds: Int64(count) * 60_000) }
-  public static func hours(_ count: Int) -> PrometheusDuration { .init(milliseconds: Int64(count) * 3_600_000) }
-  public static func days(_ count: Int) -> PrometheusDuration { .init(milliseconds: Int64(count) * 86_400_000) }
+  /// Negative numbers count as 0, and what is too long as the longest.
+  public static func milliseconds(_ count: Int) -> PrometheusDuration { .init(count, times: 1) }
+  public static func seconds(_ count: Int) -> PrometheusDuration { .init(count, times: 1_000) }
+  public static func minutes(_ count: Int) -> PrometheusDuration { .init(count, times: 60_000) }
+  public static func hours(_ count: Int) -> PrometheusDuration { .init(count, times: 3_600_000) }
+  public static func days(_ count: Int) -> PrometheusDuration { .init(count, times: 86_400_000) }
 
   /// Seconds, with fractions.
   public var seconds: Double { Double(milliseconds) / 1_000 }

@@ -13,7 +13,7 @@ public struct TargetAddress: Hashable, Sendable {
       InvalidValue(expected: "a target such as node.example.net:9100", found: "\"\(text)\"", help: help)
     }
     guard !text.contains("/") else { throw invalid("leave out the scheme and the path; they have keys of their own") }
-    guard let colon = text.lastIndex(of: ":"), text[..<colon].last != ":" else { throw invalid("add the port") }
+    guard let colon = text.lastIndex(of: ":"), !text.hasSuffix("]") else { throw invalid("add the port") }
     let host = String(text[..<colon])
     let port: Port
     do throws(InvalidValue) {
@@ -35,7 +35,7 @@ public struct TargetAddress: Hashable, Sendable {
 
   private static func isHost(_ host: String) -> Bool {
     if host.hasPrefix("["), host.hasSuffix("]") {
-      return (try? HostAddress(String(host.dropFirst().dropLast()))) != nil
+      return host.contains(":") && (try? HostAddress(String(host.dropFirst().dropLast()))) != nil
     }
     return !host.isEmpty && host.utf8.allSatisfy { $0.isLetter || $0.isDigit || "._-".utf8.contains($0) }
   }

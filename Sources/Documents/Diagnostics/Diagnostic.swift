@@ -35,12 +35,15 @@ public struct Diagnostic: Error, Hashable, Sendable {
 extension Diagnostic {
   /// The message about a text without a value.
   package static let emptyFile = "The file is empty."
+
+  /// How many errors of one text are kept, so that a hostile one cannot make as many as it has keys.
+  static let mostErrors = 1_000
 }
 
 extension Diagnostic: CustomStringConvertible {
   /// One line: `file:line:column: message`, or the path where there is no file.
   public var description: String {
     let subject = place.map { "\($0): " } ?? (path.isEmpty ? "" : "\(path): ")
-    return subject + (severity == .error ? "" : "\(severity.rawValue): ") + message
+    return subject + (severity == .error ? "" : "\(severity.rawValue): ") + message.printable
   }
 }

@@ -28,7 +28,7 @@ package struct DiagnosticReport: Sendable {
         lines[ObjectIdentifier(place.source)] = source
         text += source.excerpt(at: place)
       }
-      if !diagnostic.help.isEmpty { text += "  = \(diagnostic.help)\n" }
+      if !diagnostic.help.isEmpty { text += "  = \(diagnostic.help.printable)\n" }
     }
     if diagnostics.count > Self.limit { text += "… and \(diagnostics.count - Self.limit) more\n" }
     return text

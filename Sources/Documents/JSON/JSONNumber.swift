@@ -21,6 +21,11 @@ enum JSONNumber {
     return rest.isEmpty
   }
 
+  /// Whether it has neither a fraction nor an exponent.
+  static func isInteger(_ text: String) -> Bool {
+    isValid(Array(text.utf8)[...]) && !text.utf8.contains { ".eE".utf8.contains($0) }
+  }
+
   private static func skipDigits(_ bytes: inout ArraySlice<UInt8>) -> Bool {
     let before = bytes.count
     bytes = bytes.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

@@ -4,9 +4,8 @@ package struct JSONReader {
   private let bytes: [UInt8]
   private var assembly: NodeAssembly
   private var offset = 0
-  private var line = 1
-  /// Where the current line begins and how far its columns have been counted, so that counting stays linear.
-  private var counted = (offset: 0, column: 1)
+  /// How far lines and columns have been counted, so that counting stays linear.
+  private var counted: TextPosition
 
   private enum Expected { case value, valueOrEnd, keyOrEnd, key, commaOrEnd }
 
@@ -14,7 +13,8 @@ package struct JSONReader {
     self.source = source
     bytes = source.bytes
     assembly = NodeAssembly(source: source, budget: budget)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { (offset, counted.offset) = (3, 3) }
+    counted = TextPosition(bytes)
+    offset = counted.offset
   }
 
   /// Throws the first error that keeps the text from being JSON, or the budget that it exceeds.
@@ -164,28 +164,22 @@ extension JSONReader {
   private mutating func skipBlanks() {
     while offset < bytes.count {
       switch bytes[offset] {
-      case UInt8(ascii: "\n"):
-        offset += 1
-        line += 1
-        counted = (offset, 1)
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
-        offset += 1
-      default:
-        return
+      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): offset += 1
+      default: return
       }
     }
   }
 
   private mutating func place() -> Place {
-    for byte in bytes[counted.offset..<offset] where byte & 0xC0 != 0x80 { counted.column += 1 }
-    counted.offset = offset
-    return Place(source, line: line, column: counted.column)
+    counted.advance(to: offset, in: bytes)
+    return Place(source, line: counted.line, column: counted.column)
   }
 
   private var found: String {
     guard offset < bytes.count else { return "the end of the text" }
-    let word = String(decoding: bytes[offset...].prefix(20).prefix { $0 > 0x20 }, as: UTF8.self)
-    return word.isEmpty ? "a control character" : "`\(word.unicodeScalars.prefix(12))`"
+    // Twelve characters of at most four bytes.
+    let word = String(decoding: bytes[offset...].prefix(48).prefix { $0 > 0x20 }, as: UTF8.self)
+    return word.isEmpty ? "a control character" : "`\(String(word.unicodeScalars.prefix(12)))`"
   }
 
   private mutating func expectedInstead(_ expected: Expected, open: UInt8?) -> Diagnostic {
@@ -203,14 +197,7 @@ extension JSONReader {
 
   private mutating func checkEncoding() throws(Diagnostic) {
     guard let bad = UTF8Check.firstInvalid(in: bytes) else { return }
-    var reader = self
-    while reader.offset < bad {
-      if bytes[reader.offset] == UInt8(ascii: "\n") {
-        reader.line += 1
-        reader.counted = (reader.offset + 1, 1)
-      }
-      reader.offset += 1
-    }
-    throw Diagnostic("This is not UTF-8.", help: "save the file as UTF-8", at: reader.place())
+    offset = bad
+    throw Diagnostic("This is not UTF-8.", help: "save the file as UTF-8", at: place())
   }
 }

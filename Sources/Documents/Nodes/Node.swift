@@ -60,8 +60,7 @@ extension Node {
     case .sequence: "a list"
     case .mapping: "a mapping"
     case .scalar(let scalar) where scalar.isNull: "nothing"
-    case .scalar(let scalar) where scalar.text.utf8.count > 60: "\"\(scalar.text.prefix(60))…\""
-    case .scalar(let scalar): scalar.isString ? "\"\(scalar.text)\"" : scalar.text
+    case .scalar(let scalar): scalar.isString ? "\"\(scalar.text.clipped)\"" : scalar.text.clipped
     }
   }
 }
@@ -71,7 +70,8 @@ extension Node: Equatable {
   package static func == (left: Node, right: Node) -> Bool {
     guard left.tag == right.tag else { return false }
     return switch (left.content, right.content) {
-    case (.scalar(let left), .scalar(let right)): left.text == right.text && left.meansString == right.meansString
+    case (.scalar(let left), .scalar(let right)):
+      ExactText(left.text) == ExactText(right.text) && left.meansString == right.meansString
     case (.sequence(let left), .sequence(let right)): left == right
     case (.mapping(let left), .mapping(let right)): left == right
     default: false

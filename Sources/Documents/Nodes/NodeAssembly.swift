@@ -25,6 +25,8 @@ struct NodeAssembly {
   private let budget: Budget
   private var open: [Open] = []
   private var anchors: [String: Anchored] = [:]
+  /// What the text means so far, over all levels: what is still open counts too.
+  private var total = 0
 
   private(set) var root: Node?
   private(set) var diagnostics: [Diagnostic] = []
@@ -37,15 +39,20 @@ struct NodeAssembly {
   mutating func scalar(
     _ scalar: Scalar, tag: String? = nil, anchor: String? = nil, at place: Place
   ) throws(Diagnostic) {
+    try count(1, at: place)
     try add(
       Anchored(node: Node(.scalar(scalar), tag: tag, place: place), weight: 1, depth: 0), named: anchor, at: place)
   }
 
   mutating func alias(_ name: String?, at place: Place) throws(Diagnostic) {
+    if let name, open.contains(where: { $0.anchor == name }) {
+      throw Diagnostic("The alias *\(name) stands inside what it names.", help: "write out what is meant", at: place)
+    }
     guard let name, let anchored = anchors[name] else {
       throw Diagnostic(
         "The alias *\(name ?? "") names no anchor above it.", help: "write &\(name ?? "") first", at: place)
     }
+    try count(anchored.weight, at: place)
     var copy = anchored
     // What an alias stands for is wrong where it is used, not where it was written.
     if case .scalar = copy.node.content { copy.node.place = place }
@@ -56,6 +63,7 @@ struct NodeAssembly {
     _ collection: Collection, tag: String? = nil, anchor: String? = nil, at place: Place
   ) throws(Diagnostic) {
     guard open.count < budget.depth else { throw budget.tooDeep(at: place) }
+    try count(1, at: place)
     open.append(Open(collection: collection, tag: tag, anchor: anchor, place: place))
   }
 
@@ -74,6 +82,12 @@ struct NodeAssembly {
       named: closed.anchor, at: closed.place)
   }
 
+  private mutating func count(_ weight: Int, at place: Place) throws(Diagnostic) {
+    // Neither is above the budget, so the sum cannot overflow.
+    total += weight
+    guard total <= budget.nodes else { throw budget.tooLarge(at: place) }
+  }
+
   private mutating func add(_ made: Anchored, named anchor: String?, at place: Place) throws(Diagnostic) {
     if let anchor { anchors[anchor] = made }
     guard made.depth + open.count <= budget.depth else { throw budget.tooDeep(at: place) }
@@ -81,9 +95,7 @@ struct NodeAssembly {
       root = made.node
       return
     }
-    let (weight, overflow) = open[last].weight.addingReportingOverflow(made.weight)
-    guard !overflow, weight <= budget.nodes else { throw budget.tooLarge(at: place) }
-    open[last].weight = weight
+    open[last].weight += made.weight
     open[last].depth = max(open[last].depth, made.depth + 1)
     switch (open[last].collection, open[last].key) {
     case (.sequence, _):
@@ -97,12 +109,12 @@ struct NodeAssembly {
   }
 
   private mutating func reportDuplicates(in entries: [Node.Entry]) {
-    var first: [String: Place?] = [:]
+    var first: [ExactText: Place?] = [:]
     // A handful of keys are compared faster than they are hashed.
     if entries.count <= 8 {
       for (index, entry) in entries.enumerated().dropFirst() {
-        guard let key = entry.key.scalar?.text else { continue }
-        if let earlier = entries[..<index].first(where: { $0.key.scalar?.text == key }) {
+        guard let key = entry.key.scalar.map({ ExactText($0.text) }) else { continue }
+        if let earlier = entries[..<index].first(where: { $0.key.scalar.map { ExactText($0.text) } == key }) {
           report(duplicate: entry.key, of: earlier.key.place)
         }
       }
@@ -110,7 +122,7 @@ struct NodeAssembly {
     }
     first.reserveCapacity(entries.count)
     for entry in entries {
-      guard let key = entry.key.scalar?.text else { continue }
+      guard let key = entry.key.scalar.map({ ExactText($0.text) }) else { continue }
       if let earlier = first[key] {
         report(duplicate: entry.key, of: earlier)
       } else {
@@ -120,9 +132,10 @@ struct NodeAssembly {
   }
 
   private mutating func report(duplicate key: Node, of first: Place?) {
-    guard let name = key.scalar?.text, name != "<<" else { return }
+    guard let name = key.scalar?.text, name != "<<", diagnostics.count < Diagnostic.mostErrors else { return }
     let before = first.map { ", first in line \($0.line)" } ?? ""
     diagnostics.append(
-      Diagnostic("The key \(name) stands here a second time\(before).", help: "keep one of them", at: key.place))
+      Diagnostic("The key \(name.clipped) stands here a second time\(before).", help: "keep one of them", at: key.place)
+    )
   }
 }

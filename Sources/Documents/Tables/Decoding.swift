@@ -1,6 +1,6 @@
 /// One run over a document's nodes: what it is written for, where it stands, and what was found wrong so far.
 package struct Decoding {
-  package enum Step: Sendable {
+  package enum Step: Hashable, Sendable {
     case key(String)
     case index(Int)
   }
@@ -10,11 +10,16 @@ package struct Decoding {
 
   package private(set) var diagnostics: [Diagnostic] = []
 
+  private var errors = 0
+
+  /// Whether there are more errors than anyone reads; what is found beyond them is not kept.
+  var isFull: Bool { errors >= Diagnostic.mostErrors }
+
   /// The way from the root to the value that is being read.
   package var trail: [Step] = []
 
-  /// The places of list elements of which no value could be made.
-  package private(set) var dropped: Set<Place> = []
+  /// The ways to what stands in the text and could not be read.
+  private(set) var unread: Set<[Step]> = []
 
   /// A value that no message may show, and where it stands.
   package struct FoundSecret: Sendable {
@@ -41,9 +46,8 @@ package struct Decoding {
     }
   }
 
-  package mutating func drop(_ element: Node) {
-    if let place = element.place { dropped.insert(place) }
-  }
+  /// Notes that no value could be made of what stands here.
+  package mutating func leaveUnread() { unread.insert(trail) }
 
   mutating func noteSecret(_ node: Node) {
     let isReference = node.scalar?.text.hasPrefix("$") ?? false
@@ -79,6 +83,10 @@ extension Decoding {
   }
 
   package mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostic.severity == .error {
+      guard !isFull else { return }
+      errors += 1
+    }
     diagnostics.append(diagnostic)
   }
 

@@ -40,7 +40,10 @@ extension Document {
       return nil
     }
     var value = Self()
-    guard fields.decode(entries, of: node, into: &value, &decoding) else { return nil }
+    let isComplete = withUnsafeMutablePointer(to: &value) { value in
+      fields.decode(entries, of: node, into: value, &decoding)
+    }
+    guard isComplete else { return nil }
     let read = Read(value, node: node, decoding)
     fields.check(read, &decoding)
     check(read, &decoding)
@@ -49,7 +52,7 @@ extension Document {
 
   package func encodeMapping(_ encoding: Encoding) {
     encoding.writer.beginMapping()
-    for field in Self.fields.all where field.gate.admits(encoding.version) { field.encode(self, encoding) }
+    withUnsafePointer(to: self) { Self.fields.encode(at: $0, encoding) }
     encoding.writer.endMapping()
   }
 

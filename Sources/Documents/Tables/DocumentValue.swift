@@ -1,5 +1,5 @@
 /// What can stand in a document: one type says how it is read, written and described.
-package protocol DocumentValue: Sendable {
+package protocol DocumentValue: FieldValue {
   /// Reports what is wrong and goes on; nil where no value can be made of it.
   static func decode(_ node: Node, _ decoding: inout Decoding) -> Self?
 

@@ -1,9 +1,9 @@
 /// Takes a document as a stream of events: what is written never exists as nodes.
 package protocol DocumentWriter: AnyObject {
-  /// `flow` asks for one line, where the format knows the difference.
-  func beginMapping(flow: Bool)
+  /// `flow` asks for one line, where the format knows the difference; a tag only YAML can say, elsewhere it is left out.
+  func beginMapping(flow: Bool, tag: String?)
   func endMapping()
-  func beginSequence(flow: Bool)
+  func beginSequence(flow: Bool, tag: String?)
   func endSequence()
   func key(_ key: DocumentKey)
   func string(_ text: String)
@@ -16,11 +16,11 @@ package protocol DocumentWriter: AnyObject {
 }
 
 extension DocumentWriter {
-  package func beginMapping() { beginMapping(flow: false) }
-  package func beginSequence() { beginSequence(flow: false) }
+  package func beginMapping(flow: Bool = false) { beginMapping(flow: flow, tag: nil) }
+  package func beginSequence(flow: Bool = false) { beginSequence(flow: flow, tag: nil) }
 
   package func tagged(_ tag: String, _ text: String, quoted: Bool) {
-    if quoted { string(text) } else { bare(text) }
+    Scalar(text, style: quoted ? .doubleQuoted : .plain).write(to: self)
   }
 }
 
@@ -34,11 +34,11 @@ extension Node {
         scalar.write(to: writer)
       }
     case .sequence(let elements):
-      writer.beginSequence()
+      writer.beginSequence(flow: false, tag: tag)
       for element in elements { element.write(to: writer) }
       writer.endSequence()
     case .mapping(let entries):
-      writer.beginMapping()
+      writer.beginMapping(flow: false, tag: tag)
       for entry in entries {
         writer.key(DocumentKey(entry.key.scalar?.text ?? ""))
         entry.value.write(to: writer)
@@ -57,6 +57,9 @@ extension Scalar {
       writer.bare(boolean ? "true" : "false")
     } else if let integer = PlainScalar.integer(text) {
       writer.bare(String(integer))
+    } else if JSONNumber.isInteger(text) {
+      // Too large to be counted with, and not to be rounded either.
+      writer.bare(text)
     } else if let number = PlainScalar.number(text) {
       writer.bare(NumberText.of(number))
     } else {

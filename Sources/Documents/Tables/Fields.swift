@@ -1,40 +1,25 @@
+import Synchronization
+
 /// The table of a document's fields, in the order in which they are written.
 package final class Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral {
-  /// Every field that has a key, those of inlined documents in their place, and the rest last.
-  package let all: [Field<Root>]
-
-  private let index: [String: Int]
-  private let rest: Field<Root>?
-  private let checks: [@Sendable (Read<Root>, inout Decoding) -> Void]
   /// As the document says them, an inlined document as one.
   private let elements: [Field<Root>]
 
+  private let lookup = AtomicLazyReference<FieldLookup<Root>>()
+
   package init(arrayLiteral elements: Field<Root>...) {
-    var all: [Field<Root>] = []
-    var checks: [@Sendable (Read<Root>, inout Decoding) -> Void] = []
-    var rest: Field<Root>?
-    for field in elements {
-      switch field.kind {
-      case .value:
-        all.append(field)
-      case .group(let members, let check):
-        all += members
-        checks.append(check)
-      case .rest:
-        rest = field
-      }
-    }
-    index = Dictionary(all.enumerated().map { ($1.key.text, $0) }) { first, _ in first }
-    if let rest { all.append(rest) }
-    self.all = all
-    self.rest = rest
-    self.checks = checks
     self.elements = elements
   }
 
+  /// Every field that has a key, those of inlined documents in their place, and the rest last.
+  package var all: [Field<Root>] { known.all }
+
+  /// Made when it is first needed, which writing alone does not.
+  private var known: FieldLookup<Root> { lookup.load() ?? lookup.storeIfNil(FieldLookup(elements)) }
+
   /// The key under which a property is written; nil for one that stands for the whole, as an inlined document does.
   package func key(of path: AnyKeyPath) -> String? {
-    guard let field = field(of: path), case .value = field.kind else { return nil }
+    guard let field = field(of: path), case .key = field.role else { return nil }
     return field.key.text
   }
 
@@ -46,11 +31,22 @@ package final class Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral 
   }
 
   package func check(_ read: Read<Root>, _ decoding: inout Decoding) {
-    for check in checks { check(read, &decoding) }
+    for element in elements { element.check(read, &decoding) }
+  }
+
+  /// Writes the keys and values of the `Root` at an address.
+  func encode(at root: UnsafeRawPointer, _ encoding: Encoding) {
+    for field in elements where !field.isGated || field.gate.admits(encoding.version) {
+      field.encode(at: root, encoding)
+    }
   }
 
   /// False where a required field is missing or has no value.
-  func decode(_ entries: [Node.Entry], of node: Node, into root: inout Root, _ decoding: inout Decoding) -> Bool {
+  func decode(
+    _ entries: [Node.Entry], of node: Node, into root: UnsafeMutableRawPointer, _ decoding: inout Decoding
+  ) -> Bool {
+    let known = known
+    let all = known.all
     var isComplete = true
     var unknown: [Node.Entry] = []
     var found = Set<Int>()
@@ -59,7 +55,7 @@ package final class Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral 
         decoding.report("A key must be text, found \(entry.key.kind).", at: entry.key)
         continue
       }
-      guard let position = index[name] else {
+      guard let position = known.index[name] else {
         unknown.append(entry)
         continue
       }
@@ -67,15 +63,18 @@ package final class Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral 
       if field.isRequired { found.insert(position) }
       decoding.trail.append(.key(name))
       defer { decoding.trail.removeLast() }
-      if let version = decoding.version, !field.gate.admits(version) {
+      if field.isGated, let version = decoding.version, !field.gate.admits(version) {
         let refusal = field.gate.refusal(of: name, by: version)
         decoding.report(refusal.message, help: refusal.help, at: entry.key)
       }
-      if !field.decode(entry, &root, &decoding), field.isRequired { isComplete = false }
+      if !field.decode(entry, into: root, &decoding) {
+        decoding.leaveUnread()
+        if field.isRequired { isComplete = false }
+      }
     }
-    var missing = all.indices.filter { all[$0].isRequired && !found.contains($0) }
+    var missing = known.required.filter { !found.contains($0) }
     isComplete = isComplete && missing.isEmpty
-    for entry in unknown { take(unknown: entry, into: &root, &missing, &decoding) }
+    for entry in unknown { take(unknown: entry, into: root, &missing, &decoding) }
     for position in missing {
       decoding.report(
         "The key \(all[position].key.text) is missing.",
@@ -86,20 +85,22 @@ package final class Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral 
   }
 
   private func take(
-    unknown entry: Node.Entry, into root: inout Root, _ missing: inout [Int], _ decoding: inout Decoding
+    unknown entry: Node.Entry, into root: UnsafeMutableRawPointer, _ missing: inout [Int],
+    _ decoding: inout Decoding
   ) {
     let name = entry.key.scalar?.text ?? ""
-    if let rest, case .rest(let admits) = rest.kind, admits(name) {
-      _ = rest.decode(entry, &root, &decoding)
+    if let rest = known.rest, case .rest(let admits) = rest.role, admits(name) {
+      _ = rest.decode(entry, into: root, &decoding)
       return
     }
+    guard !decoding.isFull else { return }
     // A key that is nearly a missing one is that key, misspelled: one finding, not two.
     let wanted = missing.map { all[$0].key.text }.nearest(to: name)
     let nearest = wanted ?? knownKeys(decoding.version).nearest(to: name)
     missing.removeAll { all[$0].key.text == wanted }
     decoding.trail.append(.key(name))
     decoding.report(
-      "The key \(name) is not known here.",
+      name.isEmpty ? "A key without a name is not known here." : "The key \(name.clipped) is not known here.",
       help: nearest.map { "did you mean \($0)?" }
         ?? "known here: \(knownKeys(decoding.version).joined(separator: ", "))",
       at: entry.key)
@@ -112,8 +113,8 @@ package final class Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral 
 
   func schema(of blank: Root, _ schemas: inout Schemas) -> Node {
     var properties: [(String, Node)] = []
-    for field in all where field !== rest {
-      let (schema, standard) = field.schema(blank, &schemas)
+    for field in all where field !== known.rest {
+      let (schema, standard) = withUnsafePointer(to: blank) { field.schema(of: $0, &schemas) }
       var entries = schema.entries ?? []
       if !field.summary.isEmpty { entries.append(.init(key: "description", value: .string(field.summary))) }
       if let standard { entries.append(.init(key: "default", value: standard)) }
@@ -122,7 +123,7 @@ package final class Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral 
     var object: [(String, Node)] = [("type", "object"), ("properties", .mapping(properties))]
     let required = all.filter(\.isRequired).map { Node.string($0.key.text) }
     if !required.isEmpty { object.append(("required", Node(.sequence(required)))) }
-    if rest == nil { object.append(("additionalProperties", false)) }
+    if known.rest == nil { object.append(("additionalProperties", false)) }
     return .mapping(object)
   }
 }

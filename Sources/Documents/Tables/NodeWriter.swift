@@ -1,8 +1,8 @@
 /// Builds nodes from what a document writes, where it is to be merged or shown rather than printed.
 package final class NodeWriter: DocumentWriter {
   private enum Open {
-    case sequence([Node])
-    case mapping([Node.Entry], key: Node)
+    case sequence([Node], tag: String?)
+    case mapping([Node.Entry], key: Node, tag: String?)
   }
 
   private var open: [Open] = []
@@ -19,14 +19,14 @@ package final class NodeWriter: DocumentWriter {
 
   package func finish() -> [UInt8] { [] }
 
-  package func beginMapping(flow: Bool) { open.append(.mapping([], key: "")) }
-  package func beginSequence(flow: Bool) { open.append(.sequence([])) }
+  package func beginMapping(flow: Bool, tag: String?) { open.append(.mapping([], key: "", tag: tag)) }
+  package func beginSequence(flow: Bool, tag: String?) { open.append(.sequence([], tag: tag)) }
   package func endMapping() { end() }
   package func endSequence() { end() }
 
   package func key(_ key: DocumentKey) {
-    guard case .mapping(let entries, _) = open.popLast() else { return }
-    open.append(.mapping(entries, key: .string(key.text)))
+    guard case .mapping(let entries, _, let tag) = open.popLast() else { return }
+    open.append(.mapping(entries, key: .string(key.text), tag: tag))
   }
 
   package func string(_ text: String) { add(.string(text)) }
@@ -38,20 +38,20 @@ package final class NodeWriter: DocumentWriter {
 
   private func end() {
     switch open.popLast() {
-    case .sequence(let elements): add(Node(.sequence(elements)))
-    case .mapping(let entries, _): add(Node(.mapping(entries)))
+    case .sequence(let elements, let tag): add(Node(.sequence(elements), tag: tag))
+    case .mapping(let entries, _, let tag): add(Node(.mapping(entries), tag: tag))
     case nil: break
     }
   }
 
   private func add(_ node: Node) {
     switch open.popLast() {
-    case .sequence(var elements):
+    case .sequence(var elements, let tag):
       elements.append(node)
-      open.append(.sequence(elements))
-    case .mapping(var entries, let key):
+      open.append(.sequence(elements, tag: tag))
+    case .mapping(var entries, let key, let tag):
       entries.append(Node.Entry(key: key, value: node))
-      open.append(.mapping(entries, key: key))
+      open.append(.mapping(entries, key: key, tag: tag))
     case nil: root = node
     }
   }

@@ -10,18 +10,19 @@ package struct Read<Value: Sendable>: Sendable {
   private let trail: [Decoding.Step]
   /// Where the innermost thing stands that does stand in the text.
   private let nearest: Place?
-  private let dropped: Set<Place>
+  /// The ways to what could not be read.
+  private let unread: Set<[Decoding.Step]>
 
   package init(_ value: Value, node: Node?, _ decoding: Decoding) {
-    self.init(value, node: node, trail: decoding.trail, nearest: node?.place, dropped: decoding.dropped)
+    self.init(value, node: node, trail: decoding.trail, nearest: node?.place, unread: decoding.unread)
   }
 
-  private init(_ value: Value, node: Node?, trail: [Decoding.Step], nearest: Place?, dropped: Set<Place>) {
+  private init(_ value: Value, node: Node?, trail: [Decoding.Step], nearest: Place?, unread: Set<[Decoding.Step]>) {
     self.value = value
     self.node = node
     self.trail = trail
     self.nearest = nearest
-    self.dropped = dropped
+    self.unread = unread
   }
 
   /// Where it stands, or where it would.
@@ -29,9 +30,12 @@ package struct Read<Value: Sendable>: Sendable {
 
   package var path: String { Decoding.path(trail) }
 
+  /// Whether the text says it but could not be read, so that the value is a default which nobody wrote.
+  package var isUnread: Bool { unread.contains(trail) }
+
   private func member<Member>(_ value: Member, node: Node?, _ step: Decoding.Step?) -> Read<Member> {
     Read<Member>(
-      value, node: node, trail: step.map { trail + [$0] } ?? trail, nearest: node?.place ?? nearest, dropped: dropped)
+      value, node: node, trail: step.map { trail + [$0] } ?? trail, nearest: node?.place ?? nearest, unread: unread)
   }
 }
 
@@ -54,10 +58,18 @@ extension Read {
 
   /// The elements of a list; those of which no value could be made are left out on both sides.
   package func elements<Element: Sendable>() -> [Read<Element>] where Value == [Element] {
-    let nodes = node?.elements?.filter { node in !(node.place.map(dropped.contains) ?? false) } ?? []
+    let nodes = node?.elements ?? []
+    let indices =
+      unread.isEmpty ? Array(nodes.indices) : nodes.indices.filter { !unread.contains(trail + [.index($0)]) }
     return value.enumerated().map { index, element in
-      member(element, node: index < nodes.count ? nodes[index] : nil, .index(index))
+      let index = index < indices.count ? indices[index] : index
+      return member(element, node: index < nodes.count ? nodes[index] : nil, .index(index))
     }
+  }
+
+  /// Whether every element that the text has could be read.
+  package func isWhole<Element>() -> Bool where Value == [Element] {
+    !isUnread && value.count >= node?.elements?.count ?? 0
   }
 
   /// One value of a mapping with keys of the user's choosing.

@@ -9,7 +9,7 @@ package struct Reading<Root: Document>: Sendable {
   package init(_ source: Source, as format: DocumentFormat, version: Version? = nil, budget: Budget = .standard) {
     do throws(Diagnostic) {
       let result = try format.read(source, budget: budget)
-      guard let root = result.root else {
+      guard let root = result.root, !root.isNull else {
         let empty = Diagnostic(Diagnostic.emptyFile, at: Place(source, line: 1, column: 1))
         self.init(document: nil, diagnostics: result.diagnostics + [empty])
         return
@@ -31,9 +31,10 @@ package struct Reading<Root: Document>: Sendable {
     check: (Read<Root>, inout Decoding) -> Void = { _, _ in }
   ) {
     var decoding = Decoding(version: version)
+    for diagnostic in before { decoding.report(diagnostic) }
     let merged = MergeKeys.merged(root, &decoding)
     let read = Root.decode(merged, &decoding).map { Read($0, node: merged, decoding) }
     if let read { check(read, &decoding) }
-    self.init(document: read, diagnostics: before + decoding.findings)
+    self.init(document: read, diagnostics: decoding.findings)
   }
 }

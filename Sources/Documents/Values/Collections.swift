@@ -1,17 +1,18 @@
 import OrderedCollections
 
-extension Array: DocumentValue where Element: DocumentValue {
+extension Array: FieldValue, DocumentValue where Element: DocumentValue {
   /// A bad element is reported and left out; the others are kept.
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> [Element]? {
     guard let elements = node.elements else {
-      decoding.expected("a list", at: node)
+      let help = node.scalar.map { "write [\($0.text.clipped)]" } ?? "begin each element with -"
+      decoding.expected("a list", at: node, help: node.isNull ? "" : help)
       return nil
     }
     var values: [Element] = []
     values.reserveCapacity(elements.count)
     for (index, element) in elements.enumerated() {
       decoding.trail.append(.index(index))
-      if let value = Element.decode(element, &decoding) { values.append(value) } else { decoding.drop(element) }
+      if let value = Element.decode(element, &decoding) { values.append(value) } else { decoding.leaveUnread() }
       decoding.trail.removeLast()
     }
     return values
@@ -19,7 +20,10 @@ extension Array: DocumentValue where Element: DocumentValue {
 
   package func encode(_ encoding: Encoding) {
     encoding.writer.beginSequence()
-    for element in self { element.encode(encoding) }
+    // In place: a copy of a large document costs as much as writing it.
+    withUnsafeBufferPointer { elements in
+      for index in elements.indices { elements[index].encode(encoding) }
+    }
     encoding.writer.endSequence()
   }
 
@@ -31,10 +35,10 @@ extension Array: DocumentValue where Element: DocumentValue {
 }
 
 /// A mapping with keys of the user's choosing, in the order of the text.
-extension OrderedDictionary: DocumentValue where Key: ScalarValue & Hashable, Value: DocumentValue {
+extension OrderedDictionary: FieldValue, DocumentValue where Key: ScalarValue & Hashable, Value: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> OrderedDictionary<Key, Value>? {
     guard let entries = node.entries else {
-      decoding.expected("a mapping", at: node)
+      decoding.expected("a mapping", at: node, help: node.isNull ? "" : "write each as key: value")
       return nil
     }
     var values: OrderedDictionary<Key, Value> = [:]
@@ -42,7 +46,7 @@ extension OrderedDictionary: DocumentValue where Key: ScalarValue & Hashable, Va
     for entry in entries {
       guard let key = Key.decode(entry.key, &decoding) else { continue }
       decoding.trail.append(.key(key.text))
-      if let value = Value.decode(entry.value, &decoding) { values[key] = value }
+      if let value = Value.decode(entry.value, &decoding) { values[key] = value } else { decoding.leaveUnread() }
       decoding.trail.removeLast()
     }
     return values
@@ -65,7 +69,7 @@ extension OrderedDictionary: DocumentValue where Key: ScalarValue & Hashable, Va
 }
 
 /// A mapping whose order says nothing; it is written sorted by key.
-extension Dictionary: DocumentValue where Key: ScalarValue & Hashable, Value: DocumentValue {
+extension Dictionary: FieldValue, DocumentValue where Key: ScalarValue & Hashable, Value: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> [Key: Value]? {
     OrderedDictionary<Key, Value>.decode(node, &decoding).map { ordered in
       [Key: Value](uniqueKeysWithValues: ordered.map { ($0.key, $0.value) })

@@ -6,12 +6,16 @@ extension String: ScalarValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> String? {
     decoding.text(of: node, bareToo: false, expected: "text")
   }
+
+  /// Editors take `8080` and `true` in YAML for what they look like, where a reader of text takes them as they stand.
+  package static func schema(_ schemas: inout Schemas) -> Node { ["type": ["string", "number", "boolean"]] }
 }
 
 extension Bool: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Bool? {
     if let scalar = node.scalar, !scalar.isString, let value = PlainScalar.boolean(scalar.text) { return value }
-    decoding.expected("true or false", at: node)
+    let isQuoted = node.scalar.map { PlainScalar.boolean($0.text) != nil } ?? false
+    decoding.expected("true or false", at: node, help: isQuoted ? "leave out the quotes" : "")
     return nil
   }
 
@@ -23,7 +27,8 @@ extension Bool: DocumentValue {
 extension Int: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Int? {
     if let scalar = node.scalar, !scalar.isString, let value = PlainScalar.integer(scalar.text) { return value }
-    decoding.expected("a whole number", at: node)
+    let isQuoted = node.scalar.map { $0.isString && PlainScalar.integer($0.text) != nil } ?? false
+    decoding.expected("a whole number", at: node, help: isQuoted ? "leave out the quotes" : "")
     return nil
   }
 
@@ -35,7 +40,8 @@ extension Int: DocumentValue {
 extension Double: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Double? {
     if let scalar = node.scalar, !scalar.isString, let value = PlainScalar.number(scalar.text) { return value }
-    decoding.expected("a number", at: node)
+    let isQuoted = node.scalar.map { $0.isString && PlainScalar.number($0.text) != nil } ?? false
+    decoding.expected("a number", at: node, help: isQuoted ? "leave out the quotes" : "")
     return nil
   }
 

@@ -25,7 +25,7 @@ extension ScalarValue {
     do throws(InvalidValue) {
       return try Self(text)
     } catch {
-      let found = isSecret ? "another value" : error.found
+      let found = isSecret ? "another value" : error.found.clipped
       decoding.report("Expected \(error.expected), found \(found).", help: error.help, at: node)
       return nil
     }

@@ -1,31 +1,44 @@
 /// Follows `<<`: the keys of another mapping, which the mapping's own override.
 package enum MergeKeys {
   package static func merged(_ node: Node, _ decoding: inout Decoding) -> Node {
-    guard holdsMerge(node) else { return node }
+    merge(in: node, &decoding) ?? node
+  }
+
+  /// Nil where nothing is merged, as in most of every text, which is then not copied.
+  private static func merge(in node: Node, _ decoding: inout Decoding) -> Node? {
     var node = node
     switch node.content {
     case .scalar:
-      break
-    case .sequence(let elements):
-      node.content = .sequence(elements.map { merged($0, &decoding) })
-    case .mapping(let entries):
-      node.content = .mapping(merged(entries, &decoding))
+      return nil
+    case .sequence(var elements):
+      guard mergeEach(of: &elements, \.self, &decoding) else { return nil }
+      node.content = .sequence(elements)
+    case .mapping(var entries):
+      let isChanged = mergeEach(of: &entries, \.value, &decoding)
+      let merges = entries.contains { isMerge($0.key) }
+      guard isChanged || merges else { return nil }
+      node.content = .mapping(merges ? merged(entries, &decoding) : entries)
     }
     return node
   }
 
-  private static func holdsMerge(_ node: Node) -> Bool {
-    switch node.content {
-    case .scalar: false
-    case .sequence(let elements): elements.contains(where: holdsMerge)
-    case .mapping(let entries): entries.contains { isMerge($0.key) || holdsMerge($0.value) }
+  private static func mergeEach<Part>(
+    of parts: inout [Part], _ path: WritableKeyPath<Part, Node>, _ decoding: inout Decoding
+  ) -> Bool {
+    var isChanged = false
+    for index in parts.indices {
+      guard let merged = merge(in: parts[index][keyPath: path], &decoding) else { continue }
+      parts[index][keyPath: path] = merged
+      isChanged = true
     }
+    return isChanged
   }
 
   private static func isMerge(_ key: Node) -> Bool {
     key.scalar.map { $0.text == "<<" && !$0.isString } ?? false
   }
 
+  /// Of entries whose values have their merges done.
   private static func merged(_ entries: [Node.Entry], _ decoding: inout Decoding) -> [Node.Entry] {
     var own: [Node.Entry] = []
     var inherited: [Node.Entry] = []
@@ -33,7 +46,7 @@ package enum MergeKeys {
       if isMerge(entry.key) {
         inherited += sources(of: entry.value, &decoding)
       } else {
-        own.append(Node.Entry(key: entry.key, value: merged(entry.value, &decoding)))
+        own.append(entry)
       }
     }
     // Of several sources the first wins, and the mapping's own keys before all.
@@ -44,7 +57,7 @@ package enum MergeKeys {
   private static func sources(of node: Node, _ decoding: inout Decoding) -> [Node.Entry] {
     switch node.content {
     case .mapping(let entries):
-      return merged(entries, &decoding)
+      return entries
     case .sequence(let elements):
       return elements.flatMap { sources(of: $0, &decoding) }
     case .scalar:

@@ -8,6 +8,8 @@ package enum PlainScalar {
       return looksNumeric(text)
     case UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "<"):
       return text == "~" || text == "=" || text == "<<"
+    case UInt8(ascii: "_"):
+      return looksNumeric(text)
     default:
       return text.utf8.count <= 5 && words.contains(text.lowercased())
     }
@@ -22,16 +24,22 @@ package enum PlainScalar {
     }
   }
 
-  /// A whole number: decimal, `0x`, `0o` or `0b`, with `_` between digits.
+  /// A whole number: decimal, `0x`, `0o` or `0b`, octal behind a mere `0` too, with `_` between digits.
   package static func integer(_ text: String) -> Int? {
+    guard text.utf8.first != UInt8(ascii: "_") else { return nil }
     var digits = Substring(text.filter { $0 != "_" })
     let isNegative = digits.first == "-"
     if isNegative || digits.first == "+" { digits = digits.dropFirst() }
     let prefixes: [(String, Int)] = [("0x", 16), ("0o", 8), ("0b", 2)]
-    let radix = prefixes.first { digits.hasPrefix($0.0) }?.1
-    if radix != nil { digits = digits.dropFirst(2) }
+    var radix = 10
+    if let prefix = prefixes.first(where: { digits.prefix(2).lowercased() == $0.0 }) {
+      radix = prefix.1
+      digits = digits.dropFirst(2)
+    } else if digits.first == "0" {
+      radix = 8
+    }
     guard let first = digits.first, first != "-", first != "+" else { return nil }
-    return Int((isNegative ? "-" : "") + digits, radix: radix ?? 10)
+    return Int((isNegative ? "-" : "") + digits, radix: radix)
   }
 
   /// A number, finite or not.
@@ -44,12 +52,14 @@ package enum PlainScalar {
     }
     if let integer = integer(text) { return Double(integer) }
     // `Double` also reads hexadecimal floats, `inf` and `nan`, which are strings here.
-    let isDecimal = text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-      default: ".+-eE_".utf8.contains(byte)
+    let isDecimal =
+      text.utf8.first != UInt8(ascii: "_")
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        default: ".+-eE_".utf8.contains(byte)
+        }
       }
-    }
     return isDecimal ? Double(text.filter { $0 != "_" }) : nil
   }
 

@@ -8,6 +8,8 @@ package struct YAMLReader {
     package var diagnostics: [Diagnostic]
   }
 
+  private static let stringTag = "tag:yaml.org,2002:str"
+
   private let source: Source
   private let budget: Budget
   private var assembly: NodeAssembly
@@ -21,6 +23,11 @@ package struct YAMLReader {
   /// Throws the first error that keeps the text from being YAML, or the budget that it exceeds.
   package static func read(_ source: Source, budget: Budget = .standard) throws(Diagnostic) -> Result {
     if let excess = budget.excess(of: source) { throw excess }
+    if source.bytes.starts(with: [0xFF, 0xFE]) || source.bytes.starts(with: [0xFE, 0xFF]) {
+      throw Diagnostic(
+        "The file is UTF-16, not UTF-8.", help: "save the file as UTF-8", at: Place(source, line: 1, column: 1))
+    }
+    if let excess = YAMLDirectives.excess(in: source) { throw excess }
     var reader = YAMLReader(source, budget)
     return try reader.read()
   }
@@ -63,8 +70,14 @@ package struct YAMLReader {
         try assembly.alias(text(event.data.alias.anchor), at: place)
       case YAML_SCALAR_EVENT:
         let scalar = event.data.scalar
-        let value = Scalar(text(scalar.value, count: scalar.length), style: .init(scalar.style))
-        try assembly.scalar(value, tag: text(scalar.tag), anchor: text(scalar.anchor), at: place)
+        var value = Scalar(text(scalar.value, count: scalar.length), style: .init(scalar.style))
+        var tag = text(scalar.tag)
+        if tag == Self.stringTag || tag == "!" {
+          // It says no more than quotes do.
+          tag = nil
+          if value.style == .plain { value.style = .doubleQuoted }
+        }
+        try assembly.scalar(value, tag: tag, anchor: text(scalar.anchor), at: place)
       case YAML_SEQUENCE_START_EVENT:
         let start = event.data.sequence_start
         try assembly.begin(.sequence, tag: text(start.tag), anchor: text(start.anchor), at: place)
@@ -98,19 +111,24 @@ extension YAMLReader {
   private func problem(of parser: yaml_parser_t) -> Diagnostic {
     guard let words = parser.problem else { return outOfMemory }
     let problem = String(cString: words)
-    let context = parser.context.map { String(cString: $0) + ": " } ?? ""
-    return Diagnostic(
-      "This is not YAML: \(context)\(problem).", help: Self.help(for: problem),
-      at: parser.error == YAML_READER_ERROR ? place(ofByte: parser.problem_offset) : place(parser.problem_mark))
+    var context = parser.context.map { String(cString: $0) } ?? ""
+    let begin = parser.context_mark.line
+    if !context.isEmpty, begin < parser.problem_mark.line { context += " that begins in line \(begin + 1)" }
+    if !context.isEmpty { context += ": " }
+    var place = place(parser.problem_mark)
+    if parser.error == YAML_READER_ERROR {
+      // Of a broken character libyaml names whichever byte it stumbled over.
+      let broken = problem.contains("UTF-8") ? UTF8Check.firstInvalid(in: source.bytes) : nil
+      place = self.place(ofByte: broken ?? parser.problem_offset)
+    }
+    return Diagnostic("This is not YAML: \(context)\(problem).", help: Self.help(for: problem), at: place)
   }
 
   /// libyaml's marks say 1:1 where it could not even read the characters; the offset is right.
   private func place(ofByte offset: Int) -> Place {
-    let before = source.bytes.prefix(offset)
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-    let column = before[start...].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-    return Place(source, line: line, column: column)
+    var position = TextPosition(source.bytes)
+    position.advance(to: min(offset, source.bytes.count), in: source.bytes)
+    return Place(source, line: position.line, column: position.column)
   }
 
   private static func help(for problem: String) -> String {

@@ -46,9 +46,11 @@ package final class YAMLWriter: DocumentWriter {
     return buffer.bytes
   }
 
-  package func beginMapping(flow: Bool) {
+  package func beginMapping(flow: Bool, tag: String?) {
     let style = enter(flow: flow) ? YAML_FLOW_MAPPING_STYLE : YAML_BLOCK_MAPPING_STYLE
-    emit { yaml_mapping_start_event_initialize($0, nil, nil, 1, style) }
+    withTag(tag) { tag in
+      emit { yaml_mapping_start_event_initialize($0, nil, tag, tag == nil ? 1 : 0, style) }
+    }
   }
 
   package func endMapping() {
@@ -56,9 +58,11 @@ package final class YAMLWriter: DocumentWriter {
     emit { yaml_mapping_end_event_initialize($0) }
   }
 
-  package func beginSequence(flow: Bool) {
+  package func beginSequence(flow: Bool, tag: String?) {
     let style = enter(flow: flow) ? YAML_FLOW_SEQUENCE_STYLE : YAML_BLOCK_SEQUENCE_STYLE
-    emit { yaml_sequence_start_event_initialize($0, nil, nil, 1, style) }
+    withTag(tag) { tag in
+      emit { yaml_sequence_start_event_initialize($0, nil, tag, tag == nil ? 1 : 0, style) }
+    }
   }
 
   package func endSequence() {
@@ -71,13 +75,20 @@ package final class YAMLWriter: DocumentWriter {
   }
 
   package func string(_ text: String) {
-    // A block keeps lines readable; what it cannot hold (trailing blanks, flow context) libyaml quotes by itself.
-    let isBlock = flowDepth == 0 && text.utf8.contains(UInt8(ascii: "\n"))
-    let style =
-      isBlock
-      ? YAML_LITERAL_SCALAR_STYLE
-      : PlainScalar.isAmbiguous(text) ? YAML_SINGLE_QUOTED_SCALAR_STYLE : YAML_PLAIN_SCALAR_STYLE
-    scalar(text, style)
+    scalar(text, style(of: text))
+  }
+
+  private func style(of text: String) -> yaml_scalar_style_t {
+    // Readers differ in whether these break lines and in what they then make of them.
+    if text.unicodeScalars.contains(where: { ["\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{FEFF}"].contains($0) }) {
+      return YAML_DOUBLE_QUOTED_SCALAR_STYLE
+    }
+    if text.utf8.contains(UInt8(ascii: "\n")) {
+      // A block keeps lines readable; what it cannot hold, such as trailing blanks, libyaml quotes by itself.
+      let endsEmpty = text == "\n" || text.utf8.suffix(2).elementsEqual("\n\n".utf8)
+      return flowDepth == 0 && !endsEmpty ? YAML_LITERAL_SCALAR_STYLE : YAML_DOUBLE_QUOTED_SCALAR_STYLE
+    }
+    return PlainScalar.isAmbiguous(text) ? YAML_SINGLE_QUOTED_SCALAR_STYLE : YAML_PLAIN_SCALAR_STYLE
   }
 
   package func bare(_ text: String) {
@@ -92,15 +103,17 @@ package final class YAMLWriter: DocumentWriter {
     var text = text
     text.withUTF8 { bytes in
       let count = Int32(bytes.count)
-      if var tag {
-        tag.append("\0")
-        tag.withUTF8 { tag in
-          emit { yaml_scalar_event_initialize($0, nil, tag.baseAddress, bytes.baseAddress, count, 0, 0, style) }
-        }
-      } else {
-        emit { yaml_scalar_event_initialize($0, nil, nil, bytes.baseAddress, count, 1, 1, style) }
+      withTag(tag) { tag in
+        let implicit: Int32 = tag == nil ? 1 : 0
+        emit { yaml_scalar_event_initialize($0, nil, tag, bytes.baseAddress, count, implicit, implicit, style) }
       }
     }
+  }
+
+  private func withTag(_ tag: String?, _ body: (UnsafePointer<yaml_char_t>?) -> Void) {
+    guard var tag else { return body(nil) }
+    tag.append("\0")
+    tag.withUTF8 { body($0.baseAddress) }
   }
 
   private func enter(flow: Bool) -> Bool {

@@ -1,0 +1,52 @@
+/// What a stored property of a document holds: a value, or perhaps one.
+///
+/// Encoding and decoding work on the property in place: copies of large documents, and the metadata of generic types
+/// made on the way, would cost more than the writing itself.
+package protocol FieldValue: Sendable {
+  /// Writes the key and the value; nothing where it may be left out and is.
+  func encode(as key: DocumentKey, evenIfOmitted: Bool, _ encoding: Encoding)
+
+  /// Puts in what a node says; false, and nothing changed, where no value could be made of it.
+  static func decode(_ node: Node, into property: inout Self, _ decoding: inout Decoding) -> Bool
+
+  static func fieldSchema(_ schemas: inout Schemas) -> Node
+
+  /// What stands for the key where it is left out, as a schema shows it.
+  var asDefault: Node? { get }
+}
+
+extension DocumentValue {
+  package func encode(as key: DocumentKey, evenIfOmitted: Bool, _ encoding: Encoding) {
+    guard evenIfOmitted || !isOmitted else { return }
+    encoding.writer.key(key)
+    encode(encoding)
+  }
+
+  package static func decode(_ node: Node, into property: inout Self, _ decoding: inout Decoding) -> Bool {
+    guard let value = decode(node, &decoding) else { return false }
+    property = value
+    return true
+  }
+
+  package static func fieldSchema(_ schemas: inout Schemas) -> Node { schema(&schemas) }
+
+  package var asDefault: Node? { isOmitted ? nil : NodeWriter.node(of: self) }
+}
+
+extension Optional: FieldValue where Wrapped: DocumentValue {
+  package func encode(as key: DocumentKey, evenIfOmitted: Bool, _ encoding: Encoding) {
+    guard let self else { return }
+    encoding.writer.key(key)
+    self.encode(encoding)
+  }
+
+  package static func decode(_ node: Node, into property: inout Self, _ decoding: inout Decoding) -> Bool {
+    guard let value = Wrapped.decode(node, &decoding) else { return false }
+    property = value
+    return true
+  }
+
+  package static func fieldSchema(_ schemas: inout Schemas) -> Node { Wrapped.schema(&schemas) }
+
+  package var asDefault: Node? { self?.asDefault }
+}

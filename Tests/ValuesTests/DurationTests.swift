@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Documents
+@testable import Values
+
+@Suite struct DurationTests {
+  @Test(arguments: [
+    ("0", 0), ("0s", 0), ("1ms", 1), ("15s", 15_000), ("1m30s", 90_000), ("1h30m", 5_400_000), ("15d", 1_296_000_000),
+    ("2w", 1_209_600_000), ("1y", 31_536_000_000), ("1y2w3d4h5m6s7ms", 33_019_506_007), ("0d5s", 5_000),
+    ("90m", 5_400_000), ("007s", 7_000), ("106751d", 9_223_286_400_000),
+  ]) func whatPrometheusReads(text: String, milliseconds: Int64) throws {
+    #expect(try PrometheusDuration(text).milliseconds == milliseconds)
+  }
+
+  @Test(arguments: [
+    "", "5", "s", "-5s", "+5s", "1.5h", "5 s", " 5s", "5s ", "5S", "1s1m", "1m1m", "5us", "5µs", "5n", "1h30", "30m1h",
+    "soon", "٥s", "1ms1s", "99999999999999999999s", "293y", "106752d", "5s\n",
+  ]) func whatItDoesNot(text: String) {
+    #expect(throws: InvalidValue.self) { try PrometheusDuration(text) }
+  }
+
+  @Test(arguments: [
+    ("60s", "1m", "1m"), ("7d", "1w", "168h"), ("8d", "8d", "192h"), ("365d", "1y", "8760h"), ("366d", "366d", "8784h"),
+    ("0", "0s", "0s"), ("90061001ms", "1d1h1m1s1ms", "25h1m1s1ms"), ("1500ms", "1s500ms", "1s500ms"),
+  ]) func itIsWrittenAsPrometheusAndGoWriteIt(text: String, canonical: String, inGo: String) throws {
+    let duration = try PrometheusDuration(text)
+    #expect(duration.text == canonical)
+    #expect(duration.goText == inGo)
+  }
+
+  @Test func itsTextReadsBack() throws {
+    var generator = SeededGenerator(state: 1)
+    for _ in 0..<500 {
+      let duration = PrometheusDuration.milliseconds(Int.random(in: 0...9_223_372_036_854, using: &generator))
+      #expect(try PrometheusDuration(duration.text) == duration)
+    }
+  }
+
+  @Test func whatIsOutOfRangeIsBroughtIntoIt() throws {
+    for made in [PrometheusDuration.days(.max), .hours(.max), .minutes(.max), .seconds(.max), .milliseconds(.max)] {
+      #expect(try PrometheusDuration(made.text) == made)
+      #expect(made > .days(100_000))
+    }
+    for made in [PrometheusDuration.days(.min), .hours(-1), .minutes(.min), .seconds(-1), .milliseconds(.min)] {
+      #expect(made.milliseconds == 0)
+    }
+  }
+}
