@@ -36,6 +36,19 @@ let package = Package(
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: settings),
 
     .target(
+      name: "Components",
+      dependencies: ["Documents", "Values", .product(name: "OrderedCollections", package: "swift-collections")],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ComponentsTests",
+      dependencies: [
+        "Components", "Documents", "Values", .product(name: "OrderedCollections", package: "swift-collections"),
+      ],
+      swiftSettings: settings
+    ),
+
+    .target(
       name: "Files",
       dependencies: [
         .product(name: "Crypto", package: "swift-crypto"),

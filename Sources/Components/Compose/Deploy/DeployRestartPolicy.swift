@@ -1,0 +1,24 @@
+import Documents
+import OrderedCollections
+
+extension Compose {
+  /// When a container is started again.
+  package struct DeployRestartPolicy: ComposeDocument {
+    package var condition: String?
+    package var delay: Resolvable<GoDuration>?
+    package var maximumAttempts: Resolvable<Int>?
+    package var window: Resolvable<GoDuration>?
+    /// Keys that begin with `x-`, which the program leaves alone.
+    package var extensions: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("condition", \.condition, "none, on-failure or any."),
+      .field("delay", \.delay, "How long to wait before."),
+      .field("max_attempts", \.maximumAttempts, "How often to try."),
+      .field("window", \.window, "How long it must run for the start to count."),
+      .rest(\.extensions, where: Compose.isExtension),
+    ]
+  }
+}

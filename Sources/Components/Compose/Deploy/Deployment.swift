@@ -1,0 +1,34 @@
+import Documents
+import OrderedCollections
+
+extension Compose {
+  /// How many containers run, and what they may use.
+  package struct Deployment: ComposeDocument {
+    package var mode: String?
+    package var replicas: Resolvable<Int>?
+    package var resources: Resources?
+    package var restartPolicy: DeployRestartPolicy?
+    package var updateConfig: UpdateConfig?
+    package var rollbackConfig: UpdateConfig?
+    package var placement: Placement?
+    package var endpointMode: String?
+    package var labels: Assignments?
+    /// Keys that begin with `x-`, which the program leaves alone.
+    package var extensions: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("mode", \.mode, "replicated or global."),
+      .field("replicas", \.replicas, "How many run."),
+      .field("resources", \.resources, "What each may use."),
+      .field("restart_policy", \.restartPolicy, "When one is started again."),
+      .field("update_config", \.updateConfig, "How they are replaced."),
+      .field("rollback_config", \.rollbackConfig, "How they are replaced when an update fails."),
+      .field("placement", \.placement, "Where they run."),
+      .field("endpoint_mode", \.endpointMode, "How they are found: vip or dnsrr."),
+      .field("labels", \.labels, "Labels of the service, not of its containers."),
+      .rest(\.extensions, where: Compose.isExtension),
+    ]
+  }
+}

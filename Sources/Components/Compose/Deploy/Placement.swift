@@ -1,0 +1,22 @@
+import Documents
+import OrderedCollections
+
+extension Compose {
+  /// Where containers run.
+  package struct Placement: ComposeDocument {
+    package var constraints: [String] = []
+    package var preferences: [Node] = []
+    package var maximumReplicasPerNode: Resolvable<Int>?
+    /// Keys that begin with `x-`, which the program leaves alone.
+    package var extensions: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("constraints", \.constraints, "What a machine must be like."),
+      .field("preferences", \.preferences, "How they are spread."),
+      .field("max_replicas_per_node", \.maximumReplicasPerNode, "How many may run on one machine."),
+      .rest(\.extensions, where: Compose.isExtension),
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+import Documents
+import OrderedCollections
+
+extension Compose {
+  /// What a container may use.
+  package struct Resources: ComposeDocument {
+    package var limits: ResourceLimits?
+    package var reservations: ResourceReservations?
+    /// Keys that begin with `x-`, which the program leaves alone.
+    package var extensions: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("limits", \.limits, "What it cannot exceed."),
+      .field("reservations", \.reservations, "What is kept for it."),
+      .rest(\.extensions, where: Compose.isExtension),
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+import Documents
+import OrderedCollections
+
+extension Compose {
+  /// How containers are replaced.
+  package struct UpdateConfig: ComposeDocument {
+    package var parallelism: Resolvable<Int>?
+    package var delay: Resolvable<GoDuration>?
+    package var failureAction: String?
+    package var monitor: Resolvable<GoDuration>?
+    package var maximumFailureRatio: Resolvable<Double>?
+    package var order: String?
+    /// Keys that begin with `x-`, which the program leaves alone.
+    package var extensions: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("parallelism", \.parallelism, "How many at once."),
+      .field("delay", \.delay, "How long to wait between."),
+      .field("failure_action", \.failureAction, "What happens when one fails."),
+      .field("monitor", \.monitor, "How long each is watched."),
+      .field("max_failure_ratio", \.maximumFailureRatio, "The share that may fail."),
+      .field("order", \.order, "start-first or stop-first."),
+      .rest(\.extensions, where: Compose.isExtension),
+    ]
+  }
+}

@@ -1,0 +1,24 @@
+import Documents
+import OrderedCollections
+
+extension Compose {
+  /// A range of a network's addresses.
+  package struct AddressPool: ComposeDocument {
+    package var subnet: String?
+    package var range: String?
+    package var gateway: String?
+    package var auxiliaryAddresses: OrderedDictionary<String, Nullable<String>> = [:]
+    /// Keys that begin with `x-`, which the program leaves alone.
+    package var extensions: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("subnet", \.subnet, "The range, such as 172.28.0.0/16."),
+      .field("ip_range", \.range, "The part that containers get."),
+      .field("gateway", \.gateway, "The address that leads outside."),
+      .field("aux_addresses", \.auxiliaryAddresses, "Addresses kept for others."),
+      .rest(\.extensions, where: Compose.isExtension),
+    ]
+  }
+}

@@ -1,0 +1,39 @@
+import Documents
+import OrderedCollections
+import Values
+
+extension Compose {
+  /// A published port in its long form.
+  package struct PortMapping: ComposeDocument {
+    package var name: String?
+    package var target: Resolvable<Port>?
+    package var published: String?
+    package var hostAddress: String?
+    package var transport: String?
+    package var applicationProtocol: String?
+    package var mode: PortMode?
+    /// Keys that begin with `x-`, which the program leaves alone.
+    package var extensions: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("name", \.name, "What it is for."),
+      .field("target", \.target, "The container's port."),
+      .field("published", \.published, "The machine's port, or a range of them."),
+      .field("host_ip", \.hostAddress, "The machine's address it is bound to; every one unless set."),
+      .field("protocol", \.transport, "tcp or udp."),
+      .field("app_protocol", \.applicationProtocol, "What is spoken there, such as http."),
+      .field("mode", \.mode, "How it is published in a swarm."),
+      .rest(\.extensions, where: Compose.isExtension),
+    ]
+  }
+}
+
+extension Compose.PortMapping {
+  package init(_ target: Port, published: Port, on hostAddress: HostAddress? = nil) {
+    self.target = .known(target)
+    self.published = published.text
+    self.hostAddress = hostAddress?.text
+  }
+}

@@ -1,0 +1,22 @@
+import Documents
+import OrderedCollections
+
+extension Compose {
+  /// A file of environment variables.
+  package struct EnvironmentFile: ComposeDocument {
+    package var path: String = ""
+    package var isRequired: Resolvable<Bool>?
+    package var format: String?
+    /// Keys that begin with `x-`, which the program leaves alone.
+    package var extensions: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .required("path", \.path, "The file."),
+      .field("required", \.isRequired, "Whether it must be there."),
+      .field("format", \.format, "raw to put no variables in."),
+      .rest(\.extensions, where: Compose.isExtension),
+    ]
+  }
+}

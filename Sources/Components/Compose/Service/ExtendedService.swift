@@ -1,0 +1,20 @@
+import Documents
+import OrderedCollections
+
+extension Compose {
+  /// The service whose settings another takes over.
+  package struct ExtendedService: ComposeDocument {
+    package var service: String = ""
+    package var file: String?
+    /// Keys that begin with `x-`, which the program leaves alone.
+    package var extensions: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .required("service", \.service, "Its name."),
+      .field("file", \.file, "The file it stands in, if not this one."),
+      .rest(\.extensions, where: Compose.isExtension),
+    ]
+  }
+}

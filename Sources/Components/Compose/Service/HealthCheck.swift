@@ -1,0 +1,30 @@
+import Documents
+import OrderedCollections
+
+extension Compose {
+  /// How one sees whether a service works.
+  package struct HealthCheck: ComposeDocument {
+    package var test: Command?
+    package var interval: Resolvable<GoDuration>?
+    package var timeout: Resolvable<GoDuration>?
+    package var retries: Resolvable<Int>?
+    package var startPeriod: Resolvable<GoDuration>?
+    package var startInterval: Resolvable<GoDuration>?
+    package var isDisabled: Resolvable<Bool>?
+    /// Keys that begin with `x-`, which the program leaves alone.
+    package var extensions: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("test", \.test, "What is run: CMD and words, CMD-SHELL and a line, or NONE."),
+      .field("interval", \.interval, "How often; 30s unless set."),
+      .field("timeout", \.timeout, "How long it may take; 30s unless set."),
+      .field("retries", \.retries, "How many failures in a row count; 3 unless set."),
+      .field("start_period", \.startPeriod, "How long failures do not count after the start."),
+      .field("start_interval", \.startInterval, "How often it is run in that time; engines before 25 refuse it."),
+      .field("disable", \.isDisabled, "Whether the image's own check is switched off."),
+      .rest(\.extensions, where: Compose.isExtension),
+    ]
+  }
+}

@@ -1,0 +1,42 @@
+import Documents
+
+extension Compose {
+  /// How far a container is kept apart from the machine and from others. The keys stand among those of the service.
+  package struct Isolation: Document, Equatable {
+    package var userNamespaceMode: String?
+    package var processNamespace: String?
+    package var ipcNamespace: String?
+    package var utsNamespace: String?
+    package var cgroup: String?
+    package var cgroupParent: String?
+    package var deviceCgroupRules: [String] = []
+    package var devices: [Node] = []
+    package var gpus: Node?
+    package var credentialSpec: Node?
+    package var isolation: String?
+    package var runtime: String?
+    package var kernelParameters: Assignments?
+    package var usesAPISocket: Resolvable<Bool>?
+
+    package init() {}
+
+    package static var documentName: String { "Compose.Isolation" }
+
+    package static let fields: Fields<Self> = [
+      .field("userns_mode", \.userNamespaceMode, "Its user namespace."),
+      .field("pid", \.processNamespace, "Its process namespace."),
+      .field("ipc", \.ipcNamespace, "Its namespace for shared memory."),
+      .field("uts", \.utsNamespace, "Its namespace for the host name."),
+      .field("cgroup", \.cgroup, "Its cgroup namespace: host or private."),
+      .field("cgroup_parent", \.cgroupParent, "The cgroup it is put below."),
+      .field("device_cgroup_rules", \.deviceCgroupRules, "Rules for devices."),
+      .field("devices", \.devices, "Devices of the machine that it sees."),
+      .field("gpus", \.gpus, "Graphics processors it may use."),
+      .field("credential_spec", \.credentialSpec, "Its managed account, on Windows."),
+      .field("isolation", \.isolation, "How it is kept apart, on Windows."),
+      .field("runtime", \.runtime, "The program that runs containers."),
+      .field("sysctls", \.kernelParameters, "Kernel parameters."),
+      .field("use_api_socket", \.usesAPISocket, "Whether it may talk to the engine."),
+    ]
+  }
+}

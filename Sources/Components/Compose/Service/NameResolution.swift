@@ -1,0 +1,26 @@
+import Documents
+
+extension Compose {
+  /// How a container finds others by name. The keys stand among those of the service.
+  package struct NameResolution: Document, Equatable {
+    package var links: [String] = []
+    package var externalLinks: [String] = []
+    package var dns: StringOrList?
+    package var dnsOptions: [String] = []
+    package var dnsSearch: StringOrList?
+    package var macAddress: String?
+
+    package init() {}
+
+    package static var documentName: String { "Compose.NameResolution" }
+
+    package static let fields: Fields<Self> = [
+      .field("links", \.links, "Services it reaches by another name."),
+      .field("external_links", \.externalLinks, "Containers of others that it reaches."),
+      .field("dns", \.dns, "The name servers it asks."),
+      .field("dns_opt", \.dnsOptions, "Options of its resolver."),
+      .field("dns_search", \.dnsSearch, "Domains it tries for a short name."),
+      .field("mac_address", \.macAddress, "Its hardware address."),
+    ]
+  }
+}

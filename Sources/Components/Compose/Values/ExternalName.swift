@@ -1,0 +1,18 @@
+import Documents
+import OrderedCollections
+
+extension Compose {
+  /// The name of something that exists already, as older files have it.
+  package struct ExternalName: ComposeDocument {
+    package var name: String?
+    /// Keys that begin with `x-`, which the program leaves alone.
+    package var extensions: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("name", \.name, "Its name in the engine."),
+      .rest(\.extensions, where: Compose.isExtension),
+    ]
+  }
+}

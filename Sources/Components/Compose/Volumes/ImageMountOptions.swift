@@ -1,0 +1,18 @@
+import Documents
+import OrderedCollections
+
+extension Compose {
+  /// What only a mounted image can be told.
+  package struct ImageMountOptions: ComposeDocument {
+    package var subPath: String?
+    /// Keys that begin with `x-`, which the program leaves alone.
+    package var extensions: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("subpath", \.subPath, "The directory in it that is mounted."),
+      .rest(\.extensions, where: Compose.isExtension),
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+import Documents
+import OrderedCollections
+
+extension Compose {
+  /// What only a file system in memory can be told.
+  package struct TmpfsOptions: ComposeDocument {
+    package var size: Resolvable<Memory>?
+    package var mode: FileMode?
+    /// Keys that begin with `x-`, which the program leaves alone.
+    package var extensions: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("size", \.size, "How large it may become."),
+      .field("mode", \.mode, "Who may read and write it."),
+      .rest(\.extensions, where: Compose.isExtension),
+    ]
+  }
+}

@@ -1,0 +1,42 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// Where marks on the time axis come from.
+  package struct AnnotationQuery: GrafanaDocument {
+    package var builtIn: Double?
+    package var datasource: DatasourceRef?
+    package var isEnabled: Bool?
+    package var expression: String?
+    package var filter: AnnotationFilter?
+    package var isHidden: Bool?
+    package var iconColor: String?
+    package var name: String?
+    package var tagKeys: String?
+    package var target: Node?
+    package var textFormat: String?
+    package var titleFormat: String?
+    package var type: String?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("builtIn", \.builtIn, "1 for the query of annotations and alerts that every dashboard has."),
+      .field("datasource", \.datasource, "Where they are asked for."),
+      .field("enable", \.isEnabled, "Whether it is asked."),
+      .field("expr", \.expression, "The PromQL query, for a Prometheus datasource."),
+      .field("filter", \.filter, "The panels that show them."),
+      .field("hide", \.isHidden, "Whether the switch above the panels is hidden."),
+      .field("iconColor", \.iconColor, "The color of the marks."),
+      .field("name", \.name, "What the switch says."),
+      .field("tagKeys", \.tagKeys, "Labels that become tags, with commas between."),
+      .field("target", \.target, "The query, as its datasource writes it."),
+      .field("textFormat", \.textFormat, "The text of a mark; labels stand in it as {{name}}."),
+      .field("titleFormat", \.titleFormat, "The title of a mark."),
+      .field("type", \.type, "dashboard for the built-in query."),
+      .rest(\.rest),
+    ]
+  }
+}

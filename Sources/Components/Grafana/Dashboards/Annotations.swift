@@ -1,0 +1,18 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// The marks on the time axis.
+  package struct Annotations: GrafanaDocument {
+    package var list: [AnnotationQuery]? = []
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("list", \.list, "Where marks come from."),
+      .rest(\.rest),
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// A datasource named by its uid.
+  package struct DatasourceReference: GrafanaDocument {
+    package var type: PluginID?
+    package var uid: String?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("type", \.type, "The datasource's plugin."),
+      .field("uid", \.uid, "The datasource's uid, or a variable."),
+      .rest(\.rest),
+    ]
+  }
+}

@@ -1,0 +1,26 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// What a cell of a table looks like.
+  package struct CellOptions: GrafanaDocument {
+    package var applyToRow: Bool?
+    package var mode: String?
+    package var type: String?
+    package var valueDisplayMode: String?
+    package var wrapText: Bool?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("applyToRow", \.applyToRow, "Whether the whole row has its color."),
+      .field("mode", \.mode, "Which of the type's looks it has."),
+      .field("type", \.type, "What it is: auto, color-text, color-background, gauge, data-links, …"),
+      .field("valueDisplayMode", \.valueDisplayMode, "How the value stands in a gauge."),
+      .field("wrapText", \.wrapText, "Whether long text is broken."),
+      .rest(\.rest),
+    ]
+  }
+}

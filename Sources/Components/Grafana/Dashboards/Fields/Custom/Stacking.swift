@@ -1,0 +1,20 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// Whether series stand on each other.
+  package struct Stacking: GrafanaDocument {
+    package var group: String?
+    package var mode: StackingMode?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("group", \.group, "Those of one group do."),
+      .field("mode", \.mode, "How."),
+      .rest(\.rest),
+    ]
+  }
+}

@@ -1,0 +1,27 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// One thing that is different for some values.
+  package struct FieldProperty: GrafanaDocument {
+    package var id: String = ""
+    package var value: Node?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .required("id", \.id, "What, such as unit or custom.lineWidth."),
+      .field("value", \.value, "How it is then."),
+      .rest(\.rest),
+    ]
+  }
+}
+
+extension Grafana.FieldProperty {
+  package init(_ id: String, _ value: Node) {
+    self.id = id
+    self.value = value
+  }
+}

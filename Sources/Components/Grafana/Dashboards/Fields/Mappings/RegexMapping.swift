@@ -1,0 +1,20 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// Shows what a regular expression finds as something else.
+  package struct RegexMapping: GrafanaDocument {
+    package var pattern: String = ""
+    package var result = MappingResult()
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .required("pattern", \.pattern, "The regular expression."),
+      .field("result", \.result, "What it is shown as."),
+      .rest(\.rest),
+    ]
+  }
+}

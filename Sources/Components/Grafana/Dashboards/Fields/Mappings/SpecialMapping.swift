@@ -1,0 +1,20 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// Shows a special value as something else.
+  package struct SpecialMapping: GrafanaDocument {
+    package var match: SpecialValue = .null
+    package var result = MappingResult()
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .required("match", \.match, "The value."),
+      .field("result", \.result, "What it is shown as."),
+      .rest(\.rest),
+    ]
+  }
+}

@@ -1,0 +1,22 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// How code is shown.
+  package struct CodeOptions: GrafanaDocument {
+    package var language: String?
+    package var showsLineNumbers: Bool?
+    package var showsMiniMap: Bool?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("language", \.language, "Its language."),
+      .field("showLineNumbers", \.showsLineNumbers, "Whether lines have numbers."),
+      .field("showMiniMap", \.showsMiniMap, "Whether there is a map beside it."),
+      .rest(\.rest),
+    ]
+  }
+}

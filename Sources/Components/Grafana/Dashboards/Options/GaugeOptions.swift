@@ -1,0 +1,32 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// What a gauge can be told.
+  package struct GaugeOptions: GrafanaDocument {
+    package var minHeight: Double?
+    package var minWidth: Double?
+    package var orientation: Orientation?
+    package var reduction: ReduceOptions?
+    package var showsThresholdLabels: Bool?
+    package var showsThresholdMarkers: Bool?
+    package var sizing: GaugeSizing?
+    package var text: TextSizes?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("minVizHeight", \.minHeight, "How low it may become, in pixels."),
+      .field("minVizWidth", \.minWidth, "How narrow it may become, in pixels."),
+      .field("orientation", \.orientation, "Which way several gauges go."),
+      .field("reduceOptions", \.reduction, "How a series becomes a value."),
+      .field("showThresholdLabels", \.showsThresholdLabels, "Whether thresholds are written."),
+      .field("showThresholdMarkers", \.showsThresholdMarkers, "Whether thresholds are drawn."),
+      .field("sizing", \.sizing, "Whether it is as large as the panel allows."),
+      .field("text", \.text, "How large text is drawn."),
+      .rest(\.rest),
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// How the values of cells are written.
+  package struct HeatmapCellValues: GrafanaDocument {
+    package var decimals: Double?
+    package var unit: String?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("decimals", \.decimals, "How many decimals are shown."),
+      .field("unit", \.unit, "Their unit."),
+      .rest(\.rest),
+    ]
+  }
+}

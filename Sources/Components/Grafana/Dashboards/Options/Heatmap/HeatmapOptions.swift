@@ -1,0 +1,46 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// What a heatmap can be told.
+  package struct HeatmapOptions: GrafanaDocument {
+    package var calculate: Bool?
+    package var calculation: HeatmapCalculation?
+    package var cellGap: Double?
+    package var cellRadius: Double?
+    package var cellValues: HeatmapCellValues?
+    package var color: HeatmapColor?
+    package var exemplars: HeatmapExemplars?
+    package var filterValues: HeatmapValueRange?
+    package var legend: HeatmapLegend?
+    package var rowsFrame: HeatmapRows?
+    package var selectionMode: HeatmapSelection?
+    package var showValue: Visibility?
+    package var tooltip: HeatmapTooltip?
+    package var yAxis: HeatmapAxis?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field(
+        "calculate", \.calculate,
+        "Whether buckets are made of the series' values; false where the series are buckets."),
+      .field("calculation", \.calculation, "How such buckets are made."),
+      .field("cellGap", \.cellGap, "The room between cells, in pixels."),
+      .field("cellRadius", \.cellRadius, "How round cells are, in percent."),
+      .field("cellValues", \.cellValues, "How the values of cells are written."),
+      .field("color", \.color, "The colors of the cells."),
+      .field("exemplars", \.exemplars, "How exemplars are drawn."),
+      .field("filterValues", \.filterValues, "The values that are drawn."),
+      .field("legend", \.legend, "The scale of colors."),
+      .field("rowsFrame", \.rowsFrame, "How series that are buckets are read."),
+      .field("selectionMode", \.selectionMode, "What a drag selects."),
+      .field("showValue", \.showValue, "Whether values are written into cells."),
+      .field("tooltip", \.tooltip, "What is shown under the cursor."),
+      .field("yAxis", \.yAxis, "The axis of values."),
+      .rest(\.rest),
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// How series that are buckets are read.
+  package struct HeatmapRows: GrafanaDocument {
+    package var layout: HeatmapLayout?
+    package var value: String?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("layout", \.layout, "Which bound the name of a bucket says."),
+      .field("value", \.value, "What a cell's value is called."),
+      .rest(\.rest),
+    ]
+  }
+}

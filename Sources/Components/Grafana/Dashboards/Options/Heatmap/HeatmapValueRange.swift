@@ -1,0 +1,20 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// The values that a heatmap draws.
+  package struct HeatmapValueRange: GrafanaDocument {
+    package var from: Double?
+    package var to: Double?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("ge", \.from, "The least."),
+      .field("le", \.to, "The greatest that is left out."),
+      .rest(\.rest),
+    ]
+  }
+}

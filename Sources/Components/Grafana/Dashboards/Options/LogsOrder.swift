@@ -1,0 +1,9 @@
+import Documents
+
+extension Grafana {
+  /// How log lines are sorted.
+  package enum LogsOrder: String, Choice {
+    case descending = "Descending"
+    case ascending = "Ascending"
+  }
+}

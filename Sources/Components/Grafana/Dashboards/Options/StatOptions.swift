@@ -1,0 +1,36 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// What a stat panel can be told.
+  package struct StatOptions: GrafanaDocument {
+    package var colorMode: StatColorMode?
+    package var graphMode: StatGraphMode?
+    package var justifyMode: StatJustification?
+    package var orientation: Orientation?
+    package var percentChangeColorMode: PercentChangeColor?
+    package var reduction: ReduceOptions?
+    package var showsPercentChange: Bool?
+    package var text: TextSizes?
+    package var textMode: StatTextMode?
+    package var isWide: Bool?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("colorMode", \.colorMode, "What has the value's color."),
+      .field("graphMode", \.graphMode, "Whether a graph stands behind."),
+      .field("justifyMode", \.justifyMode, "Where the value stands."),
+      .field("orientation", \.orientation, "Which way several values go."),
+      .field("percentChangeColorMode", \.percentChangeColorMode, "What the color of a change means."),
+      .field("reduceOptions", \.reduction, "How a series becomes a value."),
+      .field("showPercentChange", \.showsPercentChange, "Whether the change is shown in percent."),
+      .field("text", \.text, "How large text is drawn."),
+      .field("textMode", \.textMode, "Whether the name is shown."),
+      .field("wideLayout", \.isWide, "Whether name and value stand beside each other."),
+      .rest(\.rest),
+    ]
+  }
+}

@@ -1,0 +1,29 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// What a text panel can be told.
+  package struct TextOptions: GrafanaDocument {
+    package var code: CodeOptions?
+    package var content: String?
+    package var mode: TextMode?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("code", \.code, "How code is shown."),
+      .field("content", \.content, "The text."),
+      .field("mode", \.mode, "What the text is."),
+      .rest(\.rest),
+    ]
+  }
+}
+
+extension Grafana.TextOptions {
+  package init(markdown content: String) {
+    mode = .markdown
+    self.content = content
+  }
+}

@@ -1,0 +1,22 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// How large text is drawn.
+  package struct TextSizes: GrafanaDocument {
+    package var percentSize: Double?
+    package var titleSize: Double?
+    package var valueSize: Double?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("percentSize", \.percentSize, "The change in percent, in pixels."),
+      .field("titleSize", \.titleSize, "The title, in pixels."),
+      .field("valueSize", \.valueSize, "The value, in pixels."),
+      .rest(\.rest),
+    ]
+  }
+}

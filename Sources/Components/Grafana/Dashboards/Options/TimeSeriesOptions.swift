@@ -1,0 +1,24 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// What a time series panel can be told.
+  package struct TimeSeriesOptions: GrafanaDocument {
+    package var legend: Legend?
+    package var orientation: Orientation?
+    package var timeZones: [String] = []
+    package var tooltip: Tooltip?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("legend", \.legend, "The list of series."),
+      .field("orientation", \.orientation, "Which way time goes."),
+      .field("timezone", \.timeZones, "The time zones along the axis."),
+      .field("tooltip", \.tooltip, "What is shown under the cursor."),
+      .rest(\.rest),
+    ]
+  }
+}

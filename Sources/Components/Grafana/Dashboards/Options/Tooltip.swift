@@ -1,0 +1,33 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// What is shown under the cursor.
+  package struct Tooltip: GrafanaDocument {
+    package var hidesZeros: Bool?
+    package var maxHeight: Double?
+    package var maxWidth: Double?
+    package var mode: TooltipMode?
+    package var sort: SortOrder?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("hideZeros", \.hidesZeros, "Whether series that are zero are left out."),
+      .field("maxHeight", \.maxHeight, "How high it may be, in pixels."),
+      .field("maxWidth", \.maxWidth, "How wide it may be, in pixels."),
+      .field("mode", \.mode, "One series, all of them, or nothing."),
+      .field("sort", \.sort, "How series are sorted."),
+      .rest(\.rest),
+    ]
+  }
+}
+
+extension Grafana.Tooltip {
+  package init(_ mode: Grafana.TooltipMode, sort: Grafana.SortOrder = .unsorted) {
+    self.mode = mode
+    self.sort = sort
+  }
+}

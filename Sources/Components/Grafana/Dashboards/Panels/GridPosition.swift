@@ -1,0 +1,35 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// Where a panel stands, in a grid 24 wide.
+  package struct GridPosition: GrafanaDocument {
+    package var height = 9
+    package var width = 12
+    package var x = 0
+    package var y = 0
+    package var isStatic: Bool?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("h", \.height, "Its height, in rows of 30 pixels."),
+      .field("w", \.width, "Its width, in columns."),
+      .field("x", \.x, "Its left edge, 0 to 23."),
+      .field("y", \.y, "Its upper edge."),
+      .field("static", \.isStatic, "Whether other panels do not move it."),
+      .rest(\.rest),
+    ]
+  }
+}
+
+extension Grafana.GridPosition {
+  package init(x: Int, y: Int, width: Int, height: Int) {
+    self.x = x
+    self.y = y
+    self.width = width
+    self.height = height
+  }
+}

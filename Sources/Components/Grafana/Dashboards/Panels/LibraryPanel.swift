@@ -1,0 +1,20 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// The library panel that a panel is.
+  package struct LibraryPanel: GrafanaDocument {
+    package var name: String?
+    package var uid: String?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("name", \.name, "How it is called."),
+      .field("uid", \.uid, "Its uid."),
+      .rest(\.rest),
+    ]
+  }
+}

@@ -1,0 +1,26 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// What is done with results before they are shown.
+  package struct Transformation: GrafanaDocument {
+    package var isDisabled: Bool?
+    package var filter: FieldMatcher?
+    package var id: String = ""
+    package var options = Node(.mapping([]))
+    package var topic: String?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("disabled", \.isDisabled, "Whether it is skipped."),
+      .field("filter", \.filter, "The results it is done with; all unless set."),
+      .required("id", \.id, "What is done."),
+      .field("options", \.options, "How."),
+      .field("topic", \.topic, "What it is done with: series, annotations or alertStates."),
+      .rest(\.rest),
+    ]
+  }
+}

@@ -1,0 +1,30 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// One condition of a search for traces.
+  package struct TraceQLFilter: GrafanaDocument {
+    package var id: String = ""
+    package var isCustomValue: Bool?
+    package var comparison: String?
+    package var scope: TraceQLScope?
+    package var tag: String?
+    package var value: OneOrMany?
+    package var valueType: String?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .required("id", \.id, "What the editor knows it by."),
+      .field("isCustomValue", \.isCustomValue, "Whether the value was typed in rather than chosen."),
+      .field("operator", \.comparison, "How the tag is compared."),
+      .field("scope", \.scope, "Where the tag stands."),
+      .field("tag", \.tag, "The tag."),
+      .field("value", \.value, "What it is compared with."),
+      .field("valueType", \.valueType, "Whether that is a string, a number or a keyword."),
+      .rest(\.rest),
+    ]
+  }
+}

@@ -1,0 +1,22 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// A range that the time picker offers.
+  package struct QuickRange: GrafanaDocument {
+    package var display: String?
+    package var from: String?
+    package var to: String?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("display", \.display, "What it is called there."),
+      .field("from", \.from, "Its start, such as now-1h."),
+      .field("to", \.to, "Its end, such as now."),
+      .rest(\.rest),
+    ]
+  }
+}

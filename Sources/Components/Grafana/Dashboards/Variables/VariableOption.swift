@@ -1,0 +1,29 @@
+import Documents
+import OrderedCollections
+
+extension Grafana {
+  /// A value that can be chosen.
+  package struct VariableOption: GrafanaDocument {
+    package var isSelected: Bool?
+    package var text: OneOrMany?
+    package var value: OneOrMany?
+    /// Keys that this table does not know, kept as they are.
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("selected", \.isSelected, "Whether it is chosen."),
+      .field("text", \.text, "How it is shown."),
+      .field("value", \.value, "What stands in queries."),
+      .rest(\.rest),
+    ]
+  }
+}
+
+extension Grafana.VariableOption {
+  package init(_ value: String, text: String? = nil) {
+    self.value = .one(value)
+    self.text = .one(text ?? value)
+  }
+}

@@ -1,0 +1,2 @@
+/// The documents of Grafana: provisioning files and dashboards.
+package enum Grafana {}

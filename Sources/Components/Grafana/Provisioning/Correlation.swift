@@ -1,0 +1,25 @@
+import Documents
+
+extension Grafana {
+  /// A link that Explore offers from a datasource's results to another query.
+  package struct Correlation: GrafanaDocument {
+    package var targetUID: String?
+    package var orgID: Resolvable<Int>?
+    package var label: String?
+    package var description: String?
+    package var type: Resolvable<CorrelationType>?
+    package var config: CorrelationConfig?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field(
+        "targetUID", \.targetUID, "The uid of the datasource the link leads to; one to an external address has none."),
+      .field("orgId", \.orgID, "The organization of the target."),
+      .field("label", \.label, "How the link is called."),
+      .field("description", \.description, "What the link is for."),
+      .field("type", \.type, "Whether the link leads to a query or to an address."),
+      .field("config", \.config, "Where the link stands and what it asks."),
+    ]
+  }
+}

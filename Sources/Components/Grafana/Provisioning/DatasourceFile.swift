@@ -1,0 +1,29 @@
+import Documents
+
+extension Grafana {
+  /// A provisioning file of datasources, read when Grafana starts.
+  package struct DatasourceFile: GrafanaDocument {
+    package var apiVersion: Resolvable<Int>?
+    package var prune: Resolvable<Bool>?
+    package var deleteDatasources: [DeletedDatasource] = []
+    package var datasources: [Datasource] = []
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("apiVersion", \.apiVersion, "The version of this format, 1; without it an older one is read."),
+      .field(
+        "prune", \.prune,
+        "Whether provisioned datasources that no file names any more are deleted.", gate: Gate(since: Version(11, 1))),
+      .field("deleteDatasources", \.deleteDatasources, "Datasources to delete before the others are added."),
+      .field("datasources", \.datasources, "Datasources to add or update."),
+    ]
+  }
+}
+
+extension Grafana.DatasourceFile {
+  package init(_ datasources: [Grafana.Datasource]) {
+    apiVersion = 1
+    self.datasources = datasources
+  }
+}

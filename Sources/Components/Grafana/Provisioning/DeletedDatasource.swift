@@ -1,0 +1,18 @@
+import Documents
+
+extension Grafana {
+  /// A datasource that is to be gone.
+  package struct DeletedDatasource: GrafanaDocument {
+    package var name: String = ""
+    package var orgID: Resolvable<Int>?
+    package var organizationName: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .required("name", \.name, "The name of the datasource to delete."),
+      .field("orgId", \.orgID, "The organization it belongs to."),
+      .field("orgName", \.organizationName, "The organization's name, instead of its number."),
+    ]
+  }
+}

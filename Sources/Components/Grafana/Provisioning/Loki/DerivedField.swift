@@ -1,0 +1,28 @@
+import Documents
+
+extension Grafana {
+  /// A link that is found in a log line.
+  package struct DerivedField: GrafanaDocument {
+    package var name: String = ""
+    package var matcherRegex: String?
+    package var matcherType: Resolvable<MatcherType>?
+    package var datasourceUID: String?
+    package var url: String?
+    package var urlDisplayLabel: String?
+    package var targetBlank: Resolvable<Bool>?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .required("name", \.name, "How the field is called."),
+      .field(
+        "matcherRegex", \.matcherRegex, "The regular expression whose group is the value, or the label that holds it."),
+      .field("matcherType", \.matcherType, "Whether that is a regular expression or a label."),
+      .field(
+        "datasourceUid", \.datasourceUID, "The uid of the datasource the link leads to; then url holds the query."),
+      .field("url", \.url, "The address; $${__value.raw} in it stands for the value."),
+      .field("urlDisplayLabel", \.urlDisplayLabel, "What the link says."),
+      .field("targetBlank", \.targetBlank, "Whether it opens in another tab."),
+    ]
+  }
+}

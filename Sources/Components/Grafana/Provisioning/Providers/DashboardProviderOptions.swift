@@ -1,0 +1,19 @@
+import Documents
+
+extension Grafana {
+  /// Where a provider's files are.
+  package struct DashboardProviderOptions: GrafanaDocument {
+    package var path: String?
+    package var legacyPath: String?
+    package var foldersFromFilesStructure: Resolvable<Bool>?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("path", \.path, "The folder or file on disk, inside Grafana's container."),
+      .field("folder", \.legacyPath, "The same under its older name."),
+      .field(
+        "foldersFromFilesStructure", \.foldersFromFilesStructure, "Whether folders on disk become folders in Grafana."),
+    ]
+  }
+}

@@ -1,0 +1,8 @@
+import Documents
+
+extension Grafana {
+  /// How dashboards are read.
+  package enum ProviderType: String, Choice {
+    case file
+  }
+}

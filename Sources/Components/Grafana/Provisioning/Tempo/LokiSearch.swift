@@ -1,0 +1,14 @@
+import Documents
+
+extension Grafana {
+  /// The search for traces through logs of older versions.
+  package struct LokiSearch: GrafanaDocument {
+    package var datasourceUID: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("datasourceUid", \.datasourceUID, "The uid of the Loki datasource.")
+    ]
+  }
+}

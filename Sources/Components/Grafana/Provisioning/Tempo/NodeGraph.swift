@@ -1,0 +1,14 @@
+import Documents
+
+extension Grafana {
+  /// The graph of nodes above a trace.
+  package struct NodeGraph: GrafanaDocument {
+    package var isEnabled: Resolvable<Bool>?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("enabled", \.isEnabled, "Whether it is shown.")
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Grafana {
+  /// What is written on each span's bar.
+  package struct SpanBar: GrafanaDocument {
+    package var type: Resolvable<SpanBarLabel>?
+    package var tag: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("type", \.type, "Nothing, the duration, or a tag."),
+      .field("tag", \.tag, "Which tag, where the type is Tag."),
+    ]
+  }
+}

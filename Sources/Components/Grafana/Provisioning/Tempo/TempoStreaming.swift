@@ -1,0 +1,16 @@
+import Documents
+
+extension Grafana {
+  /// What Tempo answers piece by piece rather than at once.
+  package struct TempoStreaming: GrafanaDocument {
+    package var search: Resolvable<Bool>?
+    package var metrics: Resolvable<Bool>?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("search", \.search, "Search results, from Tempo 2.2."),
+      .field("metrics", \.metrics, "TraceQL metrics, from Tempo 2.7."),
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+import Documents
+
+extension Grafana {
+  /// The link from a span to its logs.
+  package struct TraceToLogs: GrafanaDocument {
+    package var datasourceUID: String?
+    package var spanStartTimeShift: Resolvable<Interval>?
+    package var spanEndTimeShift: Resolvable<Interval>?
+    package var tags: [TraceTag] = []
+    package var filterByTraceID: Resolvable<Bool>?
+    package var filterBySpanID: Resolvable<Bool>?
+    package var usesCustomQuery: Resolvable<Bool>?
+    package var query: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("datasourceUid", \.datasourceUID, "The uid of the logs' datasource."),
+      .field("spanStartTimeShift", \.spanStartTimeShift, "Added to the span's start, such as -5m."),
+      .field("spanEndTimeShift", \.spanEndTimeShift, "Added to the span's end, such as 5m."),
+      .field("tags", \.tags, "The span's tags that select its logs."),
+      .field("filterByTraceID", \.filterByTraceID, "Whether lines must hold the trace ID."),
+      .field("filterBySpanID", \.filterBySpanID, "Whether lines must hold the span ID."),
+      .field("customQuery", \.usesCustomQuery, "Whether the query below is used."),
+      .field("query", \.query, "The query; $${__span.tags.name} stands for a tag, $${__tags} for all of them."),
+    ]
+  }
+}

@@ -1,0 +1,27 @@
+import Documents
+
+/// A user name and a password, each given here or in a file.
+package struct BasicAuth: Document, Equatable {
+  package var username: String?
+  package var usernameFile: String?
+  package var usernameRef: String?
+  package var password: Secret?
+  package var passwordFile: String?
+  package var passwordRef: String?
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .field("username", \.username, "The user name."),
+    .field("username_file", \.usernameFile, "A file that holds the user name."),
+    .field("username_ref", \.usernameRef, "The name of the user name in a secret manager."),
+    .field("password", \.password, "The password."),
+    .field("password_file", \.passwordFile, "A file that holds the password."),
+    .field("password_ref", \.passwordRef, "The name of the password in a secret manager."),
+  ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkAtMostOne(of: read.username, read.usernameFile, read.usernameRef)
+    decoding.checkAtMostOne(of: read.password, read.passwordFile, read.passwordRef)
+  }
+}

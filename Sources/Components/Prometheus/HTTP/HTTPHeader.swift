@@ -1,0 +1,16 @@
+import Documents
+
+/// The values of one header.
+package struct HTTPHeader: Document, Equatable {
+  package var values: [String] = []
+  package var secrets: [Secret] = []
+  package var files: [String] = []
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .field("values", \.values, "Values that may be shown."),
+    .field("secrets", \.secrets, "Values that may not be shown."),
+    .field("files", \.files, "Files that hold a value each."),
+  ]
+}

@@ -1,0 +1,43 @@
+import Documents
+
+/// prometheus.yml, the main configuration of Prometheus 3.
+package struct PrometheusConfig: Document, Equatable {
+  package var global: GlobalConfig?
+  package var runtime: RuntimeConfig?
+  package var alerting: AlertingConfig?
+  package var ruleFiles: [String] = []
+  package var scrapeConfigFiles: [String] = []
+  package var scrapeConfigs: [ScrapeConfig] = []
+  package var storage: StorageConfig?
+  package var tracing: TracingConfig?
+  package var remoteWrite: [RemoteWriteConfig] = []
+  package var remoteRead: [RemoteReadConfig] = []
+  package var otlp: OTLPConfig?
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .field("global", \.global, "Defaults for every scrape config and rule group."),
+    .field("runtime", \.runtime, "Settings of the Go runtime."),
+    .field("alerting", \.alerting, "Where alerts are sent and how they are relabelled on the way."),
+    .field("rule_files", \.ruleFiles, "Paths or globs of rule files, relative to this file."),
+    .field(
+      "scrape_config_files", \.scrapeConfigFiles,
+      "Paths or globs of files with further scrape configs, relative to this file."),
+    .field("scrape_configs", \.scrapeConfigs, "What is scraped, one job each."),
+    .field("storage", \.storage, "The time series database and the exemplar storage."),
+    .field("tracing", \.tracing, "Where Prometheus sends traces of its own work."),
+    .field("remote_write", \.remoteWrite, "Where samples are sent on to."),
+    .field("remote_read", \.remoteRead, "Where queries also look for samples."),
+    .field("otlp", \.otlp, "How metrics received over OTLP are stored."),
+  ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    let jobs = read.scrapeConfigs.elements()
+    ScrapeConfig.checkNames(of: jobs, &decoding)
+    // A job that says its own interval has been checked already.
+    for job in jobs where job.value.scrapeInterval?.unlessZero == nil {
+      job.scrapeTimeout.checkFits(in: read.value.global?.scrapeInterval, &decoding)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Documents
+
+/// Tokens of Microsoft Entra ID, by one of several ways to get them.
+package struct AzureADConfig: Document, Equatable {
+  package var cloud: Cloud?
+  package var managedIdentity: AzureManagedIdentity?
+  package var workloadIdentity: AzureWorkloadIdentity?
+  package var oAuth: AzureOAuth?
+  package var sdk: AzureSDK?
+  package var certificate: AzureCertificate?
+  package var scope: String?
+
+  package init() {}
+
+  package enum Cloud: String, Choice {
+    case azurePublic = "AzurePublic"
+    case azureChina = "AzureChina"
+    case azureGovernment = "AzureGovernment"
+  }
+
+  package static let fields: Fields<Self> = [
+    .field("cloud", \.cloud, "AzurePublic unless given."),
+    .field("managed_identity", \.managedIdentity, "The identity of the machine."),
+    .field(
+      "workload_identity", \.workloadIdentity, "The identity of a Kubernetes workload.",
+      gate: Gate(since: Version(3, 7))),
+    .field("oauth", \.oAuth, "A client with a secret."),
+    .field("sdk", \.sdk, "Whatever the Azure SDK finds."),
+    .field("certificate", \.certificate, "A client with a certificate.", gate: Gate(since: Version(3, 13))),
+    .field("scope", \.scope, "The scope of the token; Azure Monitor's unless given.", gate: Gate(since: Version(3, 9))),
+  ]
+}

@@ -1,0 +1,12 @@
+import Documents
+
+/// Tokens of Google Cloud.
+package struct GoogleIAMConfig: Document, Equatable {
+  package var credentialsFile: String?
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .field("credentials_file", \.credentialsFile, "A file with credentials; the environment's own unless given.")
+  ]
+}

@@ -1,0 +1,29 @@
+import Documents
+import Values
+
+/// How samples wait for a remote receiver and are sent in batches.
+package struct QueueConfig: Document, Equatable {
+  package var capacity: Int?
+  package var minShards: Int?
+  package var maxShards: Int?
+  package var maxSamplesPerSend: Int?
+  package var batchSendDeadline: PrometheusDuration?
+  package var minBackoff: PrometheusDuration?
+  package var maxBackoff: PrometheusDuration?
+  package var retryOnHTTP429: Bool?
+  package var sampleAgeLimit: PrometheusDuration?
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .field("capacity", \.capacity, "How many samples a shard holds; 10000 unless given."),
+    .field("min_shards", \.minShards, "The least number of shards; 1 unless given."),
+    .field("max_shards", \.maxShards, "The greatest number of shards; 50 unless given."),
+    .field("max_samples_per_send", \.maxSamplesPerSend, "How many samples a request holds; 2000 unless given."),
+    .field("batch_send_deadline", \.batchSendDeadline, "How long a sample waits for a batch to fill; 5s unless given."),
+    .field("min_backoff", \.minBackoff, "The first wait before a failed request is repeated; 30ms unless given."),
+    .field("max_backoff", \.maxBackoff, "The longest wait before a failed request is repeated; 5s unless given."),
+    .field("retry_on_http_429", \.retryOnHTTP429, "Whether requests refused for their rate are repeated."),
+    .field("sample_age_limit", \.sampleAgeLimit, "Samples older than this are dropped; 0s drops none."),
+  ]
+}

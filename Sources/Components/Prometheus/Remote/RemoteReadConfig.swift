@@ -1,0 +1,34 @@
+import Documents
+import OrderedCollections
+import Values
+
+/// Where queries also look for samples.
+package struct RemoteReadConfig: Document, Equatable {
+  package var url = ""
+  package var name: String?
+  package var remoteTimeout: PrometheusDuration?
+  package var readRecent: Bool?
+  package var requiredMatchers: LabelSet = [:]
+  package var filterExternalLabels: Bool?
+  package var chunkedReadLimit: Int?
+  package var headers: OrderedDictionary<String, String> = [:]
+  package var http = HTTPClientConfig()
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .required("url", \.url, "The store's URL."),
+    .field("name", \.name, "The name of this store in metrics and logs; unique among them."),
+    .field("remote_timeout", \.remoteTimeout, "How long a request may take; 1m unless given."),
+    .field("read_recent", \.readRecent, "Whether it is asked for times that the local storage covers too."),
+    .field("required_matchers", \.requiredMatchers, "Labels that a query must select for it to be asked."),
+    .field(
+      "filter_external_labels", \.filterExternalLabels,
+      "Whether external labels are added to what is asked for; true unless given."),
+    .field(
+      "chunked_read_limit", \.chunkedReadLimit,
+      "The largest frame of a streamed answer, in bytes; 50000000 unless given."),
+    .field("headers", \.headers, "Further headers of every request."),
+    .inline(\.http),
+  ]
+}

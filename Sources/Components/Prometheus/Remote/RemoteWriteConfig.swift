@@ -1,0 +1,49 @@
+import Documents
+import OrderedCollections
+import Values
+
+/// Where samples are sent on to.
+package struct RemoteWriteConfig: Document, Equatable {
+  package var url = ""
+  package var name: String?
+  package var remoteTimeout: PrometheusDuration?
+  package var sendExemplars: Bool?
+  package var sendNativeHistograms: Bool?
+  package var protobufMessage: ProtobufMessage?
+  package var headers: OrderedDictionary<String, String> = [:]
+  package var writeRelabelConfigs: [RelabelConfig] = []
+  package var roundRobinDNS: Bool?
+  package var http = HTTPClientConfig()
+  package var sigV4: SigV4Config?
+  package var azureAD: AzureADConfig?
+  package var googleIAM: GoogleIAMConfig?
+  package var queue: QueueConfig?
+  package var metadata: MetadataConfig?
+
+  package init() {}
+
+  package enum ProtobufMessage: String, Choice {
+    case v1 = "prometheus.WriteRequest"
+    case v2 = "io.prometheus.write.v2.Request"
+  }
+
+  package static let fields: Fields<Self> = [
+    .required("url", \.url, "The receiver's URL."),
+    .field("name", \.name, "The name of this receiver in metrics and logs; unique among them."),
+    .field("remote_timeout", \.remoteTimeout, "How long a request may take; 30s unless given."),
+    .field("send_exemplars", \.sendExemplars, "Whether exemplars are sent; false unless given."),
+    .field("send_native_histograms", \.sendNativeHistograms, "Whether native histograms are sent; false unless given."),
+    .field("protobuf_message", \.protobufMessage, "The version of the protocol: 1.0 unless given."),
+    .field("headers", \.headers, "Further headers of every request."),
+    .field("write_relabel_configs", \.writeRelabelConfigs, "Steps that rewrite or drop samples before they are sent."),
+    .field(
+      "round_robin_dns", \.roundRobinDNS, "Whether an address of the receiver is picked at random for each connection.",
+      gate: Gate(since: Version(3, 1))),
+    .inline(\.http),
+    .field("sigv4", \.sigV4, "Requests signed for AWS."),
+    .field("azuread", \.azureAD, "Tokens of Microsoft Entra ID."),
+    .field("google_iam", \.googleIAM, "Tokens of Google Cloud."),
+    .field("queue_config", \.queue, "How samples wait and are sent."),
+    .field("metadata_config", \.metadata, "How types and help texts of metrics are sent."),
+  ]
+}

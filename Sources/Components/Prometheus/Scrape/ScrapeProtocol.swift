@@ -1,0 +1,10 @@
+import Documents
+
+/// An exposition format that Prometheus can ask a target for.
+package enum ScrapeProtocol: String, Choice {
+  case prometheusProto = "PrometheusProto"
+  case prometheusText1 = "PrometheusText1.0.0"
+  case prometheusText004 = "PrometheusText0.0.4"
+  case openMetricsText1 = "OpenMetricsText1.0.0"
+  case openMetricsText001 = "OpenMetricsText0.0.1"
+}

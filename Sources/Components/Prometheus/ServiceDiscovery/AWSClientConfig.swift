@@ -1,0 +1,25 @@
+import Documents
+
+/// How the AWS API is reached.
+package struct AWSClientConfig: Document, Equatable {
+  package var region: String?
+  package var endpoint: String?
+  package var accessKey: String?
+  package var secretKey: Secret?
+  package var profile: String?
+  package var roleARN: String?
+  package var externalID: String?
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .field("region", \.region, "The region; the one of the own instance unless given."),
+    .field("endpoint", \.endpoint, "The API's endpoint, where it is not the region's own."),
+    .field("access_key", \.accessKey, "The access key; found from the environment unless given."),
+    .field("secret_key", \.secretKey, "The secret key that belongs to it."),
+    .field("profile", \.profile, "A named profile of the AWS credentials."),
+    .field("role_arn", \.roleARN, "A role to assume."),
+    .field(
+      "external_id", \.externalID, "The external ID with which the role is assumed.", gate: Gate(since: Version(3, 12))),
+  ]
+}

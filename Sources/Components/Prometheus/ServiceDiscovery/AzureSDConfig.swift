@@ -1,0 +1,38 @@
+import Documents
+import Values
+
+/// Targets found among the machines of Azure.
+package struct AzureSDConfig: Document, Equatable {
+  package var subscriptionID = ""
+  package var authenticationMethod: AuthenticationMethod?
+  package var tenantID: String?
+  package var clientID: String?
+  package var clientSecret: Secret?
+  package var resourceGroup: String?
+  package var environment: String?
+  package var port: Port?
+  package var refreshInterval: PrometheusDuration?
+  package var http = HTTPClientConfig()
+
+  package init() {}
+
+  package enum AuthenticationMethod: String, Choice {
+    case oAuth = "OAuth"
+    case managedIdentity = "ManagedIdentity"
+    case sdk = "SDK"
+    case workloadIdentity = "WorkloadIdentity"
+  }
+
+  package static let fields: Fields<Self> = [
+    .required("subscription_id", \.subscriptionID, "The subscription."),
+    .field("authentication_method", \.authenticationMethod, "OAuth unless given."),
+    .field("tenant_id", \.tenantID, "The tenant, for OAuth."),
+    .field("client_id", \.clientID, "The client, for OAuth and managed identities."),
+    .field("client_secret", \.clientSecret, "The client's secret, for OAuth."),
+    .field("resource_group", \.resourceGroup, "The resource group to look in; all unless given."),
+    .field("environment", \.environment, "The Azure cloud; AzurePublicCloud unless given."),
+    .field("port", \.port, "The port to scrape; 80 unless given."),
+    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 5m unless given."),
+    .inline(\.http),
+  ]
+}

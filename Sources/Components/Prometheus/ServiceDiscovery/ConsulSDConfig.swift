@@ -1,0 +1,50 @@
+import Documents
+import OrderedCollections
+import Values
+
+/// Targets found in Consul's catalog.
+package struct ConsulSDConfig: Document, Equatable {
+  package var server: String?
+  package var scheme: URLScheme?
+  package var pathPrefix: String?
+  package var token: Secret?
+  package var datacenter: String?
+  package var namespace: String?
+  package var partition: String?
+  package var username: String?
+  package var password: Secret?
+  package var services: [String] = []
+  package var tags: [String] = []
+  package var nodeMeta: OrderedDictionary<String, String> = [:]
+  package var filter: String?
+  package var healthFilter: String?
+  package var tagSeparator: String?
+  package var allowStale: Bool?
+  package var refreshInterval: PrometheusDuration?
+  package var http = HTTPClientConfig()
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .field("server", \.server, "Consul's address, as host:port; localhost:8500 unless given."),
+    .field("scheme", \.scheme, "http unless given."),
+    .field("path_prefix", \.pathPrefix, "A path in front of the API's own."),
+    .field("token", \.token, "The access token."),
+    .field("datacenter", \.datacenter, "The data center; the agent's own unless given."),
+    .field("namespace", \.namespace, "The namespace, in Consul Enterprise."),
+    .field("partition", \.partition, "The admin partition, in Consul Enterprise."),
+    .field("username", \.username, "Deprecated; use basic_auth."),
+    .field("password", \.password, "Deprecated; use basic_auth."),
+    .field("services", \.services, "The services to look for; all unless given."),
+    .field("tags", \.tags, "The tags a service must have, all of them."),
+    .field("node_meta", \.nodeMeta, "The metadata a node must have."),
+    .field("filter", \.filter, "A filter expression for the catalog."),
+    .field(
+      "health_filter", \.healthFilter, "A filter expression for the health of services.",
+      gate: Gate(since: Version(3, 11, 2))),
+    .field("tag_separator", \.tagSeparator, "What stands between tags in their label; , unless given."),
+    .field("allow_stale", \.allowStale, "Whether a server other than the leader may answer; true unless given."),
+    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 30s unless given."),
+    .inline(\.http),
+  ]
+}

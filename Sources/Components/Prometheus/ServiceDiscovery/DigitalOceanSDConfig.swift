@@ -1,0 +1,23 @@
+import Documents
+import Values
+
+/// Targets found among the droplets or databases of DigitalOcean.
+package struct DigitalOceanSDConfig: Document, Equatable {
+  package var role: Role?
+  package var port: Port?
+  package var refreshInterval: PrometheusDuration?
+  package var http = HTTPClientConfig()
+
+  package init() {}
+
+  package enum Role: String, Choice {
+    case droplets, databases
+  }
+
+  package static let fields: Fields<Self> = [
+    .field("role", \.role, "What becomes a target; droplets unless given.", gate: Gate(since: Version(3, 12))),
+    .field("port", \.port, "The port to scrape; 80 unless given."),
+    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    .inline(\.http),
+  ]
+}

@@ -1,0 +1,16 @@
+import Documents
+
+/// Which Kubernetes objects of a role are looked at.
+package struct KubernetesSelector: Document, Equatable {
+  package var role: KubernetesSDConfig.Role?
+  package var label: String?
+  package var field: String?
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .field("role", \.role, "The objects it holds for."),
+    .field("label", \.label, "A label selector."),
+    .field("field", \.field, "A field selector."),
+  ]
+}

@@ -1,0 +1,21 @@
+import Documents
+import Values
+
+/// Targets found in a Kuma service mesh.
+package struct KumaSDConfig: Document, Equatable {
+  package var server = ""
+  package var clientID: String?
+  package var fetchTimeout: PrometheusDuration?
+  package var refreshInterval: PrometheusDuration?
+  package var http = HTTPClientConfig()
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .required("server", \.server, "The URL of the control plane's MADS server."),
+    .field("client_id", \.clientID, "The name by which the control plane knows this client."),
+    .field("fetch_timeout", \.fetchTimeout, "How long an answer may take; 2m unless given."),
+    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 15s unless given."),
+    .inline(\.http),
+  ]
+}

@@ -1,0 +1,25 @@
+import Documents
+import Values
+
+/// Targets found among the apps of Marathon.
+package struct MarathonSDConfig: Document, Equatable {
+  package var servers: [String] = []
+  package var authToken: Secret?
+  package var authTokenFile: String?
+  package var refreshInterval: PrometheusDuration?
+  package var http = HTTPClientConfig()
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .required("servers", \.servers, "The URLs of Marathon's servers."),
+    .field("auth_token", \.authToken, "The token."),
+    .field("auth_token_file", \.authTokenFile, "A file that holds the token."),
+    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 30s unless given."),
+    .inline(\.http),
+  ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkAtMostOne(of: read.authToken, read.authTokenFile)
+  }
+}

@@ -1,0 +1,17 @@
+import Documents
+import Values
+
+/// Targets found among AirBnB's Nerve endpoints in Zookeeper.
+package struct NerveSDConfig: Document, Equatable {
+  package var servers: [String] = []
+  package var paths: [String] = []
+  package var timeout: PrometheusDuration?
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .required("servers", \.servers, "The Zookeeper servers."),
+    .required("paths", \.paths, "The paths to look in, beginning with /."),
+    .field("timeout", \.timeout, "How long an answer may take; 10s unless given."),
+  ]
+}

@@ -1,0 +1,25 @@
+import Documents
+import Values
+
+/// Targets found among the services of Nomad.
+package struct NomadSDConfig: Document, Equatable {
+  package var server: String?
+  package var region: String?
+  package var namespace: String?
+  package var tagSeparator: String?
+  package var allowStale: Bool?
+  package var refreshInterval: PrometheusDuration?
+  package var http = HTTPClientConfig()
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .field("server", \.server, "Nomad's URL; http://localhost:4646 unless given."),
+    .field("region", \.region, "The region; global unless given."),
+    .field("namespace", \.namespace, "The namespace; default unless given."),
+    .field("tag_separator", \.tagSeparator, "What stands between tags in their label; , unless given."),
+    .field("allow_stale", \.allowStale, "Whether a server other than the leader may answer; true unless given."),
+    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    .inline(\.http),
+  ]
+}

@@ -1,0 +1,59 @@
+import Documents
+import Values
+
+/// Targets found in OpenStack.
+package struct OpenStackSDConfig: Document, Equatable {
+  package var role = Role.hypervisor
+  package var region = ""
+  package var identityEndpoint: String?
+  package var username: String?
+  package var userID: String?
+  package var password: Secret?
+  package var domainID: String?
+  package var domainName: String?
+  package var projectID: String?
+  package var projectName: String?
+  package var applicationCredentialID: String?
+  package var applicationCredentialName: String?
+  package var applicationCredentialSecret: Secret?
+  package var allTenants: Bool?
+  package var availability: Availability?
+  package var port: Port?
+  package var refreshInterval: PrometheusDuration?
+  package var tls: TLSConfig?
+
+  package init() {}
+
+  package enum Role: String, Choice {
+    case hypervisor
+    case instance
+    case loadBalancer = "loadbalancer"
+  }
+
+  package enum Availability: String, Choice {
+    case publicEndpoint = "public"
+    case internalEndpoint = "internal"
+    case adminEndpoint = "admin"
+  }
+
+  package static let fields: Fields<Self> = [
+    .required("role", \.role, "What becomes a target."),
+    .required("region", \.region, "The region."),
+    .field("identity_endpoint", \.identityEndpoint, "The URL of the identity service; OS_AUTH_URL unless given."),
+    .field("username", \.username, "The user's name; OS_USERNAME unless given."),
+    .field("userid", \.userID, "The user's ID; OS_USERID unless given."),
+    .field("password", \.password, "The user's password."),
+    .field("domain_id", \.domainID, "The domain's ID."),
+    .field("domain_name", \.domainName, "The domain's name."),
+    .field("project_id", \.projectID, "The project's ID."),
+    .field("project_name", \.projectName, "The project's name."),
+    .field("application_credential_id", \.applicationCredentialID, "The ID of an application credential."),
+    .field("application_credential_name", \.applicationCredentialName, "The name of an application credential."),
+    .field("application_credential_secret", \.applicationCredentialSecret, "The secret of an application credential."),
+    .field("all_tenants", \.allTenants, "Whether the instances of all projects are listed."),
+    .field("availability", \.availability, "Which endpoint is used; public unless given."),
+    .field("port", \.port, "The port to scrape; 80 unless given."),
+    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    .field("tls_config", \.tls, "Certificates and TLS versions."),
+  ]
+}

@@ -1,0 +1,31 @@
+import Documents
+import Values
+
+/// Targets found among the machines of Outscale.
+package struct OutscaleSDConfig: Document, Equatable {
+  package var region: String?
+  package var endpoint: String?
+  package var accessKey = ""
+  package var secretKey: Secret?
+  package var secretKeyFile: String?
+  package var port: Port?
+  package var refreshInterval: PrometheusDuration?
+  package var http = HTTPClientConfig()
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .field("region", \.region, "The region; eu-west-2 unless given."),
+    .field("endpoint", \.endpoint, "The API's endpoint; the region's own unless given."),
+    .required("access_key", \.accessKey, "The access key."),
+    .field("secret_key", \.secretKey, "The secret key that belongs to it."),
+    .field("secret_key_file", \.secretKeyFile, "A file that holds the secret key."),
+    .field("port", \.port, "The port to scrape; 80 unless given."),
+    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    .inline(\.http),
+  ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkAtMostOne(of: read.secretKey, read.secretKeyFile)
+  }
+}

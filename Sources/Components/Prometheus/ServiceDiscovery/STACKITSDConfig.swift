@@ -1,0 +1,33 @@
+import Documents
+import Values
+
+/// Targets found among the servers of STACKIT.
+package struct STACKITSDConfig: Document, Equatable {
+  package var project: String?
+  package var region: String?
+  package var endpoint: String?
+  package var serviceAccountKey: Secret?
+  package var serviceAccountKeyPath: String?
+  package var privateKey: Secret?
+  package var privateKeyPath: String?
+  package var credentialsFilePath: String?
+  package var port: Port?
+  package var refreshInterval: PrometheusDuration?
+  package var http = HTTPClientConfig()
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .field("project", \.project, "The project."),
+    .field("region", \.region, "The region; eu01 unless given."),
+    .field("endpoint", \.endpoint, "The API's endpoint; the region's own unless given."),
+    .field("service_account_key", \.serviceAccountKey, "The key of a service account."),
+    .field("service_account_key_path", \.serviceAccountKeyPath, "A file that holds the key of a service account."),
+    .field("private_key", \.privateKey, "The private key that belongs to it."),
+    .field("private_key_path", \.privateKeyPath, "A file that holds the private key."),
+    .field("credentials_file_path", \.credentialsFilePath, "A file that names the two."),
+    .field("port", \.port, "The port to scrape; 80 unless given."),
+    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    .inline(\.http),
+  ]
+}

@@ -1,0 +1,17 @@
+import Documents
+import Values
+
+/// When samples are deleted; whichever limit is reached first.
+package struct RetentionConfig: Document, Equatable {
+  package var time: PrometheusDuration?
+  package var size: PrometheusSize?
+  package var percentage: Double?
+
+  package init() {}
+
+  package static let fields: Fields<Self> = [
+    .field("time", \.time, "How long samples are kept, such as 15d."),
+    .field("size", \.size, "How much storage blocks may take, such as 10GB."),
+    .field("percentage", \.percentage, "How much of the disk may be taken, 0 to 100."),
+  ]
+}

@@ -1,0 +1,30 @@
+import Documents
+
+extension Tempo {
+  /// Hands jobs to the backend-workers.
+  package struct BackendScheduler: Section, Equatable {
+    package var work: SchedulerWork?
+    package var maintenanceInterval: GoDuration?
+    package var backendFlushInterval: GoDuration?
+    package var provider: JobProviders?
+    package var jobTimeout: GoDuration?
+    package var localWorkPath: String?
+    package var tenantMeasurementInterval: GoDuration?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("work", \.work),
+      .field("maintenance_interval", \.maintenanceInterval),
+      .field("backend_flush_interval", \.backendFlushInterval, gate: Gate(since: Version(2, 9))),
+      .field("provider", \.provider),
+      .field("job_timeout", \.jobTimeout),
+      .field(
+        "local_work_path", \.localWorkPath,
+        "Folder that Tempo's user must be able to write.", gate: Gate(since: Version(2, 9))),
+      .field(
+        "tenant_measurement_interval", \.tenantMeasurementInterval,
+        gate: Gate(removed: Version(2, 9), instead: "write provider.compaction.measure_interval")),
+    ]
+  }
+}

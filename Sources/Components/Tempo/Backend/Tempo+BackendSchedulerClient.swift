@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// How backend-workers reach the scheduler.
+  package struct BackendSchedulerClient: Section, Equatable {
+    package var grpcClientConfig: GRPCClient?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("grpc_client_config", \.grpcClientConfig)
+    ]
+  }
+}

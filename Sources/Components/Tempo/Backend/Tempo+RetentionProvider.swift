@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// When old blocks are looked for.
+  package struct RetentionProvider: Section, Equatable {
+    package var interval: GoDuration?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("interval", \.interval)
+    ]
+  }
+}

@@ -1,0 +1,26 @@
+import Documents
+
+extension Tempo {
+  /// Makes blocks of what is in Kafka.
+  package struct BlockBuilder: Section, Equatable {
+    package var instanceID: String?
+    package var assignedPartitions: [String: [Int]] = [:]
+    package var partitionsPerInstance: Int?
+    package var consumeCycleDuration: GoDuration?
+    package var maxConsumingBytes: Int?
+    package var block: BuilderBlock?
+    package var wal: WAL?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("instance_id", \.instanceID),
+      .field("assigned_partitions", \.assignedPartitions),
+      .field("partitions_per_instance", \.partitionsPerInstance, gate: Gate(since: Version(2, 10))),
+      .field("consume_cycle_duration", \.consumeCycleDuration),
+      .field("max_consuming_bytes", \.maxConsumingBytes),
+      .field("block", \.block),
+      .field("wal", \.wal),
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// Caches before the storage backend.
+  package struct Cache: Section, Equatable {
+    package var background: BackgroundCache?
+    package var caches: [CacheEntry] = []
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("background", \.background),
+      .field("caches", \.caches),
+    ]
+  }
+}

@@ -1,0 +1,18 @@
+import Documents
+
+extension Tempo {
+  /// How long to wait between attempts.
+  package struct Backoff: Section, Equatable {
+    package var minPeriod: GoDuration?
+    package var maxPeriod: GoDuration?
+    package var maxRetries: Int?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("min_period", \.minPeriod, "The first wait."),
+      .field("max_period", \.maxPeriod, "The longest wait."),
+      .field("max_retries", \.maxRetries, "How often to try again; 0 tries for ever."),
+    ]
+  }
+}

@@ -1,0 +1,26 @@
+import Documents
+
+extension Tempo {
+  /// When the connections to the members of a ring are checked.
+  package struct ClientPool: Section, Equatable {
+    package var checkInterval: GoDuration?
+    package var healthCheckEnabled: Bool?
+    package var healthCheckTimeout: GoDuration?
+    package var healthCheckGracePeriod: GoDuration?
+    package var maxConcurrentHealthChecks: Int?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("checkinterval", \.checkInterval, "How often to drop connections to members that left."),
+      .field("healthcheckenabled", \.healthCheckEnabled, "Whether to ask members for their health."),
+      .field("healthchecktimeout", \.healthCheckTimeout, "How long such an answer may take."),
+      .field(
+        "healthcheckgraceperiod", \.healthCheckGracePeriod,
+        "How long a member may be unhealthy before its connection is dropped.", gate: Gate(since: Version(2, 9))),
+      .field(
+        "maxconcurrenthealthchecks", \.maxConcurrentHealthChecks,
+        "How many members are asked at once; 0 sets no limit."),
+    ]
+  }
+}

@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// The cluster a client says it belongs to, so that servers of others refuse it.
+  package struct ClusterLabel: Section, Equatable {
+    package var label: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("label", \.label, "The cluster's name.")
+    ]
+  }
+}

@@ -1,0 +1,18 @@
+import Documents
+
+extension Tempo {
+  /// A client of the members of a ring.
+  package struct RingClient: Section, Equatable {
+    package var poolConfig: ClientPool?
+    package var remoteTimeout: GoDuration?
+    package var grpcClientConfig: GRPCClient?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("pool_config", \.poolConfig),
+      .field("remote_timeout", \.remoteTimeout, "How long a request may take."),
+      .field("grpc_client_config", \.grpcClientConfig),
+    ]
+  }
+}

@@ -1,0 +1,18 @@
+import Documents
+
+extension Tempo {
+  /// Counts bytes by the dimensions that the overrides name.
+  package struct CostAttribution: Section, Equatable {
+    package var enabled: Bool?
+    package var maxCardinality: Int?
+    package var staleDuration: GoDuration?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("enabled", \.enabled),
+      .field("max_cardinality", \.maxCardinality, "How many combinations are told apart."),
+      .field("stale_duration", \.staleDuration, "After how long an unused combination is forgotten."),
+    ]
+  }
+}

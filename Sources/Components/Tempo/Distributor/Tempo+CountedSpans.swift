@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// Whether received spans are counted by service and name.
+  package struct CountedSpans: Section, Equatable {
+    package var enabled: Bool?
+    package var rootOnly: Bool?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("enabled", \.enabled),
+      .field("root_only", \.rootOnly, "Counts only spans without a parent."),
+    ]
+  }
+}

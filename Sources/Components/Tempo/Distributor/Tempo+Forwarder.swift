@@ -1,0 +1,24 @@
+import Documents
+
+extension Tempo {
+  /// Sends a copy of every trace elsewhere, for tenants whose overrides name it.
+  package struct Forwarder: Section, Equatable {
+    package var name: String?
+    package var backend: Kind?
+    package var otlpGRPC: ForwarderEndpoints?
+    package var filter: ForwarderFilter?
+
+    package enum Kind: String, Choice {
+      case otlpgrpc
+    }
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("name", \.name),
+      .field("backend", \.backend),
+      .field("otlpgrpc", \.otlpGRPC),
+      .field("filter", \.filter),
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// What a forwarder leaves out: whatever one of the OTTL conditions is true of.
+  package struct ForwarderConditions: Section, Equatable {
+    package var span: [String] = []
+    package var spanEvent: [String] = []
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("span", \.span),
+      .field("spanevent", \.spanEvent),
+    ]
+  }
+}

@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// What a forwarder leaves out.
+  package struct ForwarderFilter: Section, Equatable {
+    package var traces: ForwarderConditions?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("traces", \.traces)
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// How a forwarder speaks TLS.
+  package struct ForwarderTLS: Section, Equatable {
+    package var insecure: Bool?
+    package var certFile: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("insecure", \.insecure, "Speaks no TLS."),
+      .field("cert_file", \.certFile, "File of the authorities that vouch for the server."),
+    ]
+  }
+}

@@ -1,0 +1,18 @@
+import Documents
+
+extension Tempo {
+  /// Which spans are logged.
+  package struct LoggedSpans: Section, Equatable {
+    package var enabled: Bool?
+    package var includeAllAttributes: Bool?
+    package var filterByStatusError: Bool?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("enabled", \.enabled),
+      .field("include_all_attributes", \.includeAllAttributes),
+      .field("filter_by_status_error", \.filterByStatusError, "Logs only spans that failed."),
+    ]
+  }
+}

@@ -1,0 +1,21 @@
+import Documents
+
+extension Tempo {
+  /// What spans match that have all the attributes.
+  package struct FilterMatch: Section, Equatable {
+    package var matchType: MatchType?
+    package var attributes: [FilterAttribute] = []
+
+    package enum MatchType: String, Choice {
+      case strict
+      case regex
+    }
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("match_type", \.matchType),
+      .field("attributes", \.attributes),
+    ]
+  }
+}

@@ -1,0 +1,18 @@
+import Documents
+
+extension Tempo {
+  /// Which spans metrics are made of.
+  package struct FilterPolicy: Section, Equatable {
+    package var include: FilterMatch?
+    package var includeAny: FilterMatch?
+    package var exclude: FilterMatch?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("include", \.include, "Spans that have all of the attributes."),
+      .field("include_any", \.includeAny, "Spans that have one of the attributes.", gate: Gate(since: Version(3))),
+      .field("exclude", \.exclude, "Spans that are left out."),
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+import Documents
+
+extension Tempo {
+  /// How traces reach the parts of a distributed Tempo.
+  package struct Ingest: Section, Equatable {
+    package var enabled: Bool?
+    package var kafka: Kafka?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field(
+        "enabled", \.enabled,
+        "Sends traces through Kafka.",
+        gate: Gate(
+          removed: Version(3), instead: "remove it; a single binary needs no Kafka, and every other target uses it")),
+      .field("kafka", \.kafka),
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// How a live-store answers TraceQL metrics queries.
+  package struct LiveStoreMetrics: Section, Equatable {
+    package var timeOverlapCutoff: Double?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field(
+        "time_overlap_cutoff", \.timeOverlapCutoff,
+        "Blocks of which a smaller share overlaps the query are read more cheaply.")
+    ]
+  }
+}

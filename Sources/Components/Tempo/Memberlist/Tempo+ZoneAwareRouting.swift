@@ -1,0 +1,23 @@
+import Documents
+
+extension Tempo {
+  /// Keeps gossip within a zone.
+  package struct ZoneAwareRouting: Section, Equatable {
+    package var enabled: Bool?
+    package var instanceAvailabilityZone: String?
+    package var role: Role?
+
+    package enum Role: String, Choice {
+      case member
+      case bridge
+    }
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("enabled", \.enabled),
+      .field("instance_availability_zone", \.instanceAvailabilityZone, "Zone of this member."),
+      .field("role", \.role, "A bridge talks to other zones too."),
+    ]
+  }
+}

@@ -1,0 +1,18 @@
+import Documents
+
+extension Tempo {
+  /// Makes one label of several attributes.
+  package struct DimensionMapping: Section, Equatable {
+    package var name: String?
+    package var sourceLabels: [String] = []
+    package var join: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("name", \.name, "Name of the label."),
+      .field("source_labels", \.sourceLabels),
+      .field("join", \.join, "What stands between the values."),
+    ]
+  }
+}

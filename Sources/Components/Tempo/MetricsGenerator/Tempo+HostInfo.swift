@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// A metric that names the hosts that send spans.
+  package struct HostInfo: Section, Equatable {
+    package var hostIdentifiers: [String] = []
+    package var metricName: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("host_identifiers", \.hostIdentifiers),
+      .field("metric_name", \.metricName),
+    ]
+  }
+}

@@ -1,0 +1,24 @@
+import Documents
+
+extension Tempo {
+  /// The series that are written.
+  package struct Registry: Section, Equatable {
+    package var collectionInterval: GoDuration?
+    package var staleDuration: GoDuration?
+    package var externalLabels: [String: String] = [:]
+    package var injectTenantIDAs: String?
+    package var maxLabelNameLength: Int?
+    package var maxLabelValueLength: Int?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("collection_interval", \.collectionInterval, "How often samples are written."),
+      .field("stale_duration", \.staleDuration, "After how long an unused series ends."),
+      .field("external_labels", \.externalLabels, "Labels that every series gets."),
+      .field("inject_tenant_id_as", \.injectTenantIDAs, "Label that names the tenant."),
+      .field("max_label_name_length", \.maxLabelNameLength),
+      .field("max_label_value_length", \.maxLabelValueLength),
+    ]
+  }
+}

@@ -1,0 +1,38 @@
+import Documents
+
+extension Tempo {
+  /// Request rate, errors and durations of every operation.
+  package struct SpanMetrics: Section, Equatable {
+    package var histogramBuckets: [Double] = []
+    package var intrinsicDimensions: IntrinsicDimensions?
+    package var dimensions: [String] = []
+    package var dimensionMappings: [DimensionMapping] = []
+    package var enableTargetInfo: Bool?
+    package var targetInfoExcludedDimensions: [String] = []
+    package var enableInstanceLabel: Bool?
+    package var spanMultiplierKey: String?
+    package var enableTracestateSpanMultiplier: Bool?
+    package var subprocessors: [String: Bool] = [:]
+    package var filterPolicies: [FilterPolicy] = []
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("histogram_buckets", \.histogramBuckets, "Upper bounds in seconds."),
+      .field("intrinsic_dimensions", \.intrinsicDimensions),
+      .field("dimensions", \.dimensions, "Attributes that become labels."),
+      .field("dimension_mappings", \.dimensionMappings),
+      .field("enable_target_info", \.enableTargetInfo, "Writes target_info with the attributes of resources."),
+      .field("target_info_excluded_dimensions", \.targetInfoExcludedDimensions),
+      .field("enable_instance_label", \.enableInstanceLabel, gate: Gate(since: Version(2, 10))),
+      .field(
+        "span_multiplier_key", \.spanMultiplierKey,
+        "Attribute that says for how many spans a sampled one stands."),
+      .field(
+        "enable_tracestate_span_multiplier", \.enableTracestateSpanMultiplier,
+        "Reads that number from the W3C trace state.", gate: Gate(since: Version(3))),
+      .field("subprocessors", \.subprocessors),
+      .field("filter_policies", \.filterPolicies),
+    ]
+  }
+}

@@ -1,0 +1,19 @@
+import Documents
+import Values
+
+extension Tempo {
+  /// How long a tenant's traces are kept.
+  package struct CompactionLimits: Section, Equatable {
+    package var blockRetention: PrometheusDuration?
+    package var compactionWindow: PrometheusDuration?
+    package var compactionDisabled: Bool?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("block_retention", \.blockRetention, "How long traces are kept; 0 takes the backend-worker's."),
+      .field("compaction_window", \.compactionWindow),
+      .field("compaction_disabled", \.compactionDisabled, "Joins no blocks, while processes of 2.x still run."),
+    ]
+  }
+}

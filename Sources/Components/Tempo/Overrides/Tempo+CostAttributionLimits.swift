@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// By what a tenant's bytes are counted.
+  package struct CostAttributionLimits: Section, Equatable {
+    package var maxCardinality: Int?
+    package var dimensions: [String: String] = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("max_cardinality", \.maxCardinality),
+      .field("dimensions", \.dimensions, "Attributes and the labels they become."),
+    ]
+  }
+}

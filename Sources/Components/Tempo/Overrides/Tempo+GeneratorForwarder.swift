@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// How spans of a tenant are queued for the metrics-generator.
+  package struct GeneratorForwarder: Section, Equatable {
+    package var queueSize: Int?
+    package var workers: Int?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("queue_size", \.queueSize),
+      .field("workers", \.workers),
+    ]
+  }
+}

@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// Limits of a tenant wherever traces are handled.
+  package struct GlobalLimits: Section, Equatable {
+    package var maxBytesPerTrace: Int?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("max_bytes_per_trace", \.maxBytesPerTrace, "Largest trace; 0 sets no limit.")
+    ]
+  }
+}

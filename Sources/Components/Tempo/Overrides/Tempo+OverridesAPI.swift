@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// How tenants set limits.
+  package struct OverridesAPI: Section, Equatable {
+    package var checkForConflictingRuntimeOverrides: Bool?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("check_for_conflicting_runtime_overrides", \.checkForConflictingRuntimeOverrides)
+    ]
+  }
+}

@@ -1,0 +1,24 @@
+import Documents
+
+extension Tempo {
+  /// Where limits that tenants set themselves are kept.
+  package struct OverridesClient: Section, Equatable {
+    package var backend: Backend?
+    package var confirmVersioning: Bool?
+    package var local: LocalBackend?
+    package var s3: S3?
+    package var gcs: GCS?
+    package var azure: Azure?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("backend", \.backend),
+      .field("confirm_versioning", \.confirmVersioning),
+      .field("local", \.local),
+      .field("s3", \.s3),
+      .field("gcs", \.gcs),
+      .field("azure", \.azure),
+    ]
+  }
+}

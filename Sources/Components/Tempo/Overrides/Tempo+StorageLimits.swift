@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// How blocks of a tenant are written.
+  package struct StorageLimits: Section, Equatable {
+    package var parquetDedicatedColumns: [DedicatedColumn] = []
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("parquet_dedicated_columns", \.parquetDedicatedColumns)
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// Serverless functions that help searching.
+  package struct CloudRun: Section, Equatable {
+    package var externalEndpoints: [String] = []
+    package var noauth: Bool?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("external_endpoints", \.externalEndpoints),
+      .field("noauth", \.noauth),
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// Another store of traces that is asked too.
+  package struct ExternalTraces: Section, Equatable {
+    package var endpoint: String?
+    package var timeout: GoDuration?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("endpoint", \.endpoint),
+      .field("timeout", \.timeout),
+    ]
+  }
+}

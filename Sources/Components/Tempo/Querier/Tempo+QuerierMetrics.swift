@@ -1,0 +1,18 @@
+import Documents
+
+extension Tempo {
+  /// How a querier answers TraceQL metrics queries.
+  package struct QuerierMetrics: Section, Equatable {
+    package var concurrentBlocks: Int?
+    package var timeOverlapCutoff: Double?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("concurrent_blocks", \.concurrentBlocks),
+      .field(
+        "time_overlap_cutoff", \.timeOverlapCutoff,
+        "Blocks of which a smaller share overlaps the query are read more cheaply."),
+    ]
+  }
+}

@@ -1,0 +1,18 @@
+import Documents
+
+extension Tempo {
+  /// How a querier asks the live-stores.
+  package struct QuerierPartitionRing: Section, Equatable {
+    package var minimizeRequests: Bool?
+    package var hedgingDelay: GoDuration?
+    package var preferredZone: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("minimize_requests", \.minimizeRequests, "Asks one owner of each partition first."),
+      .field("hedging_delay", \.hedgingDelay, "After how long the next owner is asked."),
+      .field("preferred_zone", \.preferredZone, "Zone whose live-stores are asked first."),
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// How a querier looks a trace up.
+  package struct QuerierTraceByID: Section, Equatable {
+    package var queryTimeout: GoDuration?
+    package var external: ExternalTraces?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("query_timeout", \.queryTimeout),
+      .field("external", \.external, gate: Gate(since: Version(2, 10))),
+    ]
+  }
+}

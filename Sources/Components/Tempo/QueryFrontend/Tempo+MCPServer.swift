@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// Lets language models query traces.
+  package struct MCPServer: Section, Equatable {
+    package var enabled: Bool?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("enabled", \.enabled, "Tempo warns that models then see what traces hold.")
+    ]
+  }
+}

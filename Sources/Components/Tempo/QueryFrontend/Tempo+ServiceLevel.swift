@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// Requests faster than this count as good.
+  package struct ServiceLevel: Section, Equatable {
+    package var durationSLO: GoDuration?
+    package var throughputBytesSLO: Double?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("duration_slo", \.durationSLO),
+      .field("throughput_bytes_slo", \.throughputBytesSLO, "Bytes a second."),
+    ]
+  }
+}

@@ -1,0 +1,18 @@
+import Documents
+
+extension Tempo {
+  /// How connections of a client are kept open.
+  package struct ClientKeepalive: Section, Equatable {
+    package var time: GoDuration?
+    package var timeout: GoDuration?
+    package var permitWithoutStream: Bool?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("time", \.time),
+      .field("timeout", \.timeout),
+      .field("permit_without_stream", \.permitWithoutStream),
+    ]
+  }
+}

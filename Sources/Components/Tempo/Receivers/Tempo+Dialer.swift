@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// How connections are opened.
+  package struct Dialer: Section, Equatable {
+    package var timeout: GoDuration?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("timeout", \.timeout)
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// Receives the protocols of Jaeger.
+  package struct JaegerReceiver: Section, Equatable {
+    package var protocols: JaegerProtocols?
+    package var remoteSampling: RemoteSampling?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("protocols", \.protocols),
+      .field("remote_sampling", \.remoteSampling),
+    ]
+  }
+}

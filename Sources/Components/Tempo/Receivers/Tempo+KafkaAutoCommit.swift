@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// When what was read counts as read.
+  package struct KafkaAutoCommit: Section, Equatable {
+    package var enable: Bool?
+    package var interval: GoDuration?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("enable", \.enable),
+      .field("interval", \.interval),
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// Kafka of AWS.
+  package struct KafkaMSK: Section, Equatable {
+    package var region: String?
+    package var brokerAddr: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("region", \.region),
+      .field("broker_addr", \.brokerAddr, gate: Gate(removed: Version(2, 9), instead: "remove it")),
+    ]
+  }
+}

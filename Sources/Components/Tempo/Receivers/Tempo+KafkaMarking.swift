@@ -1,0 +1,18 @@
+import Documents
+
+extension Tempo {
+  /// Which messages count as read.
+  package struct KafkaMarking: Section, Equatable {
+    package var after: Bool?
+    package var onError: Bool?
+    package var onPermanentError: Bool?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("after", \.after),
+      .field("on_error", \.onError),
+      .field("on_permanent_error", \.onPermanentError, gate: Gate(since: Version(2, 9))),
+    ]
+  }
+}

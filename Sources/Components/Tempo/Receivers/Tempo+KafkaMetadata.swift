@@ -1,0 +1,18 @@
+import Documents
+
+extension Tempo {
+  /// How metadata of Kafka is read.
+  package struct KafkaMetadata: Section, Equatable {
+    package var full: Bool?
+    package var refreshInterval: GoDuration?
+    package var retry: KafkaRetry?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("full", \.full),
+      .field("refresh_interval", \.refreshInterval, gate: Gate(since: Version(2, 8))),
+      .field("retry", \.retry),
+    ]
+  }
+}

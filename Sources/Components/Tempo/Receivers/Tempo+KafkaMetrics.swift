@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// Metrics of the receiver.
+  package struct KafkaMetrics: Section, Equatable {
+    package var kafkaReceiverRecordsDelay: KafkaSwitch?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("kafka_receiver_records_delay", \.kafkaReceiverRecordsDelay)
+    ]
+  }
+}

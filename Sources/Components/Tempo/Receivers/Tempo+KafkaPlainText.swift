@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// A user name and a password for Kafka.
+  package struct KafkaPlainText: Section, Equatable {
+    package var username: String?
+    package var password: Secret?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("username", \.username),
+      .field("password", \.password),
+    ]
+  }
+}

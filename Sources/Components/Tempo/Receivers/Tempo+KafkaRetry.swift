@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// How often metadata is asked for again.
+  package struct KafkaRetry: Section, Equatable {
+    package var max: Int?
+    package var backoff: GoDuration?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("max", \.max),
+      .field("backoff", \.backoff),
+    ]
+  }
+}

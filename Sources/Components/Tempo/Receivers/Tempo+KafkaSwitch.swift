@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// Whether a metric is kept.
+  package struct KafkaSwitch: Section, Equatable {
+    package var enabled: Bool?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("enabled", \.enabled)
+    ]
+  }
+}

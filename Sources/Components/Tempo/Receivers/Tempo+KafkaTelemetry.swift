@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// What the receiver says about itself.
+  package struct KafkaTelemetry: Section, Equatable {
+    package var metrics: KafkaMetrics?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("metrics", \.metrics)
+    ]
+  }
+}

@@ -1,0 +1,22 @@
+import Documents
+
+extension Tempo {
+  /// What is read, and how it is written.
+  package struct KafkaTopics: Section, Equatable {
+    package var topics: [String] = []
+    package var excludeTopics: [String] = []
+    package var encoding: String?
+    package var topic: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("topics", \.topics, gate: Gate(since: Version(2, 9))),
+      .field(
+        "exclude_topics", \.excludeTopics,
+        "Regular expressions of topics to leave out.", gate: Gate(since: Version(2, 9))),
+      .field("encoding", \.encoding),
+      .field("topic", \.topic, gate: Gate(removed: Version(2, 9), instead: "write topics")),
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// How connections are kept open.
+  package struct Keepalive: Section, Equatable {
+    package var serverParameters: KeepaliveParameters?
+    package var enforcementPolicy: KeepalivePolicy?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("server_parameters", \.serverParameters),
+      .field("enforcement_policy", \.enforcementPolicy),
+    ]
+  }
+}

@@ -1,0 +1,22 @@
+import Documents
+
+extension Tempo {
+  /// When connections are checked and closed.
+  package struct KeepaliveParameters: Section, Equatable {
+    package var maxConnectionIdle: GoDuration?
+    package var maxConnectionAge: GoDuration?
+    package var maxConnectionAgeGrace: GoDuration?
+    package var time: GoDuration?
+    package var timeout: GoDuration?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("max_connection_idle", \.maxConnectionIdle),
+      .field("max_connection_age", \.maxConnectionAge),
+      .field("max_connection_age_grace", \.maxConnectionAgeGrace),
+      .field("time", \.time),
+      .field("timeout", \.timeout),
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// How often clients may ask whether the server lives.
+  package struct KeepalivePolicy: Section, Equatable {
+    package var minTime: GoDuration?
+    package var permitWithoutStream: Bool?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("min_time", \.minTime),
+      .field("permit_without_stream", \.permitWithoutStream),
+    ]
+  }
+}

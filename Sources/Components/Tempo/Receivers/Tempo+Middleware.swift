@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// An extension that sees requests first.
+  package struct Middleware: Section, Equatable {
+    package var id: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("id", \.id)
+    ]
+  }
+}

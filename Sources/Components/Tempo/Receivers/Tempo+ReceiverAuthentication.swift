@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// Who may send.
+  package struct ReceiverAuthentication: Section, Equatable {
+    package var authenticator: String?
+    package var requestParams: [String] = []
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("authenticator", \.authenticator),
+      .field("request_params", \.requestParams),
+    ]
+  }
+}

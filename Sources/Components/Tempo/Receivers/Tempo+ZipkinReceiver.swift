@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// Receives Zipkin.
+  package struct ZipkinReceiver: Section, Equatable {
+    package var http = HTTPReceiver()
+    package var parseStringTags: Bool?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .inline(\.http),
+      .field("parse_string_tags", \.parseStringTags),
+    ]
+  }
+}

@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// What the Azure SDK finds out itself.
+  package struct AzureSDK: Section, Equatable {
+    package var tenantID: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("tenant_id", \.tenantID)
+    ]
+  }
+}

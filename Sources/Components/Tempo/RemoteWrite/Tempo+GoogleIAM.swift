@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// Signs in with Google.
+  package struct GoogleIAM: Section, Equatable {
+    package var credentialsFile: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("credentials_file", \.credentialsFile)
+    ]
+  }
+}

@@ -1,0 +1,18 @@
+import Documents
+
+extension Tempo {
+  /// A header and where its values come from.
+  package struct HTTPHeader: Section, Equatable {
+    package var values: [String] = []
+    package var secrets: [Secret] = []
+    package var files: [String] = []
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("values", \.values),
+      .field("secrets", \.secrets),
+      .field("files", \.files),
+    ]
+  }
+}

@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// A managed identity of Azure.
+  package struct ManagedIdentity: Section, Equatable {
+    package var clientID: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("client_id", \.clientID)
+    ]
+  }
+}

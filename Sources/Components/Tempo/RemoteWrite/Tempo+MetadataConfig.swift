@@ -1,0 +1,19 @@
+import Documents
+import Values
+
+extension Tempo {
+  /// Whether types and help texts of metrics are sent.
+  package struct MetadataConfig: Section, Equatable {
+    package var send: Bool?
+    package var sendInterval: PrometheusDuration?
+    package var maxSamplesPerSend: Int?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("send", \.send),
+      .field("send_interval", \.sendInterval),
+      .field("max_samples_per_send", \.maxSamplesPerSend),
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+import Documents
+
+extension Tempo {
+  /// Joined blocks in 2.x.
+  package struct Compactor: Section, Equatable {
+    package var disabled: Bool?
+    package var compaction: Compaction?
+    package var ring: WorkerRing?
+    package var overrideRingKey: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("disabled", \.disabled),
+      .field("compaction", \.compaction),
+      .field("ring", \.ring),
+      .field("override_ring_key", \.overrideRingKey),
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// Received OpenCensus in 2.x.
+  package struct OpenCensusReceiver: Section, Equatable {
+    package var grpc = GRPCReceiver()
+    package var corsAllowedOrigins: [String] = []
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .inline(\.grpc),
+      .field("cors_allowed_origins", \.corsAllowedOrigins),
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+import Documents
+
+extension Tempo {
+  /// A ring kept in Consul.
+  package struct Consul: Section, Equatable {
+    package var host: String?
+    package var aclToken: Secret?
+    package var httpClientTimeout: GoDuration?
+    package var consistentReads: Bool?
+    package var watchRateLimit: Double?
+    package var watchBurstSize: Int?
+    package var casRetryDelay: GoDuration?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("host", \.host, "Address of Consul, with its port."),
+      .field("acl_token", \.aclToken),
+      .field("http_client_timeout", \.httpClientTimeout, "How long a request may take."),
+      .field("consistent_reads", \.consistentReads, "Asks Consul's leader alone."),
+      .field("watch_rate_limit", \.watchRateLimit, "Watch requests per second; 0 sets no limit."),
+      .field("watch_burst_size", \.watchBurstSize),
+      .field(
+        "cas_retry_delay", \.casRetryDelay,
+        "How long to wait before writing again what somebody else changed meanwhile."),
+    ]
+  }
+}

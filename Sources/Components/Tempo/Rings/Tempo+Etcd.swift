@@ -1,0 +1,24 @@
+import Documents
+
+extension Tempo {
+  /// A ring kept in etcd.
+  package struct Etcd: Section, Equatable {
+    package var endpoints: [String] = []
+    package var dialTimeout: GoDuration?
+    package var maxRetries: Int?
+    package var tls = ClientTLS()
+    package var username: String?
+    package var password: Secret?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("endpoints", \.endpoints, "Addresses of etcd, with their ports."),
+      .field("dial_timeout", \.dialTimeout, "How long connecting may take."),
+      .field("max_retries", \.maxRetries, "How often to write again what failed."),
+      .inline(\.tls),
+      .field("username", \.username),
+      .field("password", \.password),
+    ]
+  }
+}

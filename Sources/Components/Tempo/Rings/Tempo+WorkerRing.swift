@@ -1,0 +1,26 @@
+import Documents
+
+extension Tempo {
+  /// A ring whose members share out work once it has settled.
+  package struct WorkerRing: Section, Equatable {
+    package var ring = Ring()
+    package var waitStabilityMinDuration: GoDuration?
+    package var waitStabilityMaxDuration: GoDuration?
+    package var waitActiveInstanceTimeout: GoDuration?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .inline(\.ring),
+      .field(
+        "wait_stability_min_duration", \.waitStabilityMinDuration,
+        "How long the ring must be unchanged before work begins."),
+      .field(
+        "wait_stability_max_duration", \.waitStabilityMaxDuration,
+        "After how long work begins although the ring still changes."),
+      .field(
+        "wait_active_instance_timeout", \.waitActiveInstanceTimeout,
+        "How long this member may take to become active."),
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+import Documents
+
+extension Tempo {
+  /// The cluster the server belongs to, so that requests meant for others are noticed.
+  package struct ClusterValidation: Section, Equatable {
+    package var label: String?
+    package var additionalLabels: String?
+    package var grpc: GRPCClusterValidation?
+    package var http: HTTPClusterValidation?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("label", \.label, "The cluster's name."),
+      .field("additional_labels", \.additionalLabels, "Further names that are let in, separated by commas."),
+      .field("grpc", \.grpc),
+      .field("http", \.http),
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// Whether gRPC requests of other clusters are refused.
+  package struct GRPCClusterValidation: Section, Equatable {
+    package var enabled: Bool?
+    package var softValidation: Bool?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("enabled", \.enabled),
+      .field("soft_validation", \.softValidation, "Only logs them."),
+    ]
+  }
+}

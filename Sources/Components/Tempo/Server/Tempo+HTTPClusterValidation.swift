@@ -1,0 +1,22 @@
+import Documents
+
+extension Tempo {
+  /// Whether HTTP requests of other clusters are refused.
+  package struct HTTPClusterValidation: Section, Equatable {
+    package var enabled: Bool?
+    package var softValidation: Bool?
+    package var excludedPaths: String?
+    package var excludedUserAgents: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("enabled", \.enabled),
+      .field("soft_validation", \.softValidation, "Only logs them."),
+      .field("excluded_paths", \.excludedPaths, "Paths that anybody may ask for, separated by commas."),
+      .field(
+        "excluded_user_agents", \.excludedUserAgents,
+        "User agents that are let in, as regular expressions separated by commas."),
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// A listener for health checks and metrics alone.
+  package struct InternalServer: Section, Equatable {
+    package var enable: Bool?
+    package var server = Server()
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("enable", \.enable),
+      .inline(\.server),
+    ]
+  }
+}

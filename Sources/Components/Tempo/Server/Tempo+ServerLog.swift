@@ -1,0 +1,40 @@
+import Documents
+
+extension Tempo {
+  /// What the server logs and traces; the keys stand among those of the server.
+  package struct ServerLog: Section, Equatable {
+    package var logFormat: LogFormat?
+    package var logLevel: LogLevel?
+    package var logSourceIPsEnabled: Bool?
+    package var logSourceIPsFull: Bool?
+    package var logSourceIPsHeader: String?
+    package var logSourceIPsRegex: String?
+    package var logRequestHeaders: Bool?
+    package var logRequestAtInfoLevelEnabled: Bool?
+    package var logRequestExcludeHeadersList: String?
+    package var traceRequestHeaders: Bool?
+    package var traceRequestExcludeHeadersList: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("log_format", \.logFormat),
+      .field("log_level", \.logLevel),
+      .field("log_source_ips_enabled", \.logSourceIPsEnabled),
+      .field("log_source_ips_full", \.logSourceIPsFull, "Logs every address of the forwarding headers."),
+      .field("log_source_ips_header", \.logSourceIPsHeader, "Header that names the client's address."),
+      .field("log_source_ips_regex", \.logSourceIPsRegex, "Regular expression whose first group is the address."),
+      .field("log_request_headers", \.logRequestHeaders),
+      .field(
+        "log_request_at_info_level_enabled", \.logRequestAtInfoLevelEnabled,
+        "Logs requests at level info rather than debug."),
+      .field(
+        "log_request_exclude_headers_list", \.logRequestExcludeHeadersList,
+        "Headers not to log, separated by commas."),
+      .field("trace_request_headers", \.traceRequestHeaders, gate: Gate(since: Version(2, 8))),
+      .field(
+        "trace_request_exclude_headers_list", \.traceRequestExcludeHeadersList,
+        "Headers to leave out of traces, separated by commas.", gate: Gate(since: Version(2, 8))),
+    ]
+  }
+}

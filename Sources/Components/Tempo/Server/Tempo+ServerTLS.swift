@@ -1,0 +1,36 @@
+import Documents
+
+extension Tempo {
+  /// How a listener speaks TLS.
+  package struct ServerTLS: Section, Equatable {
+    package var cert: String?
+    package var key: Secret?
+    package var clientCA: String?
+    package var certFile: String?
+    package var keyFile: String?
+    package var clientAuthType: ClientAuthentication?
+    package var clientCAFile: String?
+
+    package enum ClientAuthentication: String, Choice {
+      case none = "NoClientCert"
+      case request = "RequestClientCert"
+      case requireAny = "RequireAnyClientCert"
+      case require = "RequireClientCert"
+      case verifyIfGiven = "VerifyClientCertIfGiven"
+      case requireAndVerify = "RequireAndVerifyClientCert"
+      case unset = ""
+    }
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("cert", \.cert, "The certificate itself, instead of its file."),
+      .field("key", \.key, "The key itself, instead of its file."),
+      .field("client_ca", \.clientCA, "Authorities that vouch for clients, instead of their file."),
+      .field("cert_file", \.certFile),
+      .field("key_file", \.keyFile),
+      .field("client_auth_type", \.clientAuthType, "Whether clients need a certificate."),
+      .field("client_ca_file", \.clientCAFile),
+    ]
+  }
+}

@@ -1,0 +1,36 @@
+import Documents
+
+extension Tempo {
+  /// How the list of blocks is kept; its keys stand among those of the storage.
+  package struct Blocklist: Section, Equatable {
+    package var blocklistPoll: GoDuration?
+    package var blocklistPollConcurrency: Int?
+    package var blocklistPollTenantConcurrency: Int?
+    package var blocklistPollFallback: Bool?
+    package var blocklistPollTenantIndexBuilders: Int?
+    package var blocklistPollStaleTenantIndex: GoDuration?
+    package var blocklistPollJitterMs: Int?
+    package var blocklistPollTolerateConsecutiveErrors: Int?
+    package var blocklistPollTolerateTenantFailures: Int?
+    package var emptyTenantDeletionEnabled: Bool?
+    package var emptyTenantDeletionAge: GoDuration?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("blocklist_poll", \.blocklistPoll, "How often the list is read."),
+      .field("blocklist_poll_concurrency", \.blocklistPollConcurrency),
+      .field("blocklist_poll_tenant_concurrency", \.blocklistPollTenantConcurrency),
+      .field(
+        "blocklist_poll_fallback", \.blocklistPollFallback,
+        "Reads all blocks where the list of a tenant cannot be read."),
+      .field("blocklist_poll_tenant_index_builders", \.blocklistPollTenantIndexBuilders),
+      .field("blocklist_poll_stale_tenant_index", \.blocklistPollStaleTenantIndex),
+      .field("blocklist_poll_jitter_ms", \.blocklistPollJitterMs),
+      .field("blocklist_poll_tolerate_consecutive_errors", \.blocklistPollTolerateConsecutiveErrors),
+      .field("blocklist_poll_tolerate_tenant_failures", \.blocklistPollTolerateTenantFailures),
+      .field("empty_tenant_deletion_enabled", \.emptyTenantDeletionEnabled),
+      .field("empty_tenant_deletion_age", \.emptyTenantDeletionAge),
+    ]
+  }
+}

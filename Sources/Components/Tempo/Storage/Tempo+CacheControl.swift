@@ -1,0 +1,18 @@
+import Documents
+
+extension Tempo {
+  /// Which parts of blocks are cached.
+  package struct CacheControl: Section, Equatable {
+    package var footer: Bool?
+    package var columnIndex: Bool?
+    package var offsetIndex: Bool?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("footer", \.footer),
+      .field("column_index", \.columnIndex),
+      .field("offset_index", \.offsetIndex),
+    ]
+  }
+}

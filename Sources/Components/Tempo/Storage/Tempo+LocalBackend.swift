@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// Blocks in a folder.
+  package struct LocalBackend: Section, Equatable {
+    package var path: String?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("path", \.path, "Folder that Tempo's user must be able to write.")
+    ]
+  }
+}

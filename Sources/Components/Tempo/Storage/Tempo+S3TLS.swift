@@ -1,0 +1,26 @@
+import Documents
+
+extension Tempo {
+  /// How S3 is spoken to over TLS; its keys stand among those of the bucket.
+  package struct S3TLS: Section, Equatable {
+    package var tlsCertPath: String?
+    package var tlsKeyPath: String?
+    package var tlsCAPath: String?
+    package var tlsServerName: String?
+    package var tlsInsecureSkipVerify: Bool?
+    package var tlsCipherSuites: String?
+    package var tlsMinVersion: TLSMinimumVersion?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("tls_cert_path", \.tlsCertPath, "File of the certificate to present."),
+      .field("tls_key_path", \.tlsKeyPath, "File of the certificate's key."),
+      .field("tls_ca_path", \.tlsCAPath, "File of the authorities that vouch for the server."),
+      .field("tls_server_name", \.tlsServerName, "The name the server's certificate must carry."),
+      .field("tls_insecure_skip_verify", \.tlsInsecureSkipVerify, "Accepts any certificate."),
+      .field("tls_cipher_suites", \.tlsCipherSuites, "Names of cipher suites, separated by commas."),
+      .field("tls_min_version", \.tlsMinVersion, "The oldest TLS version to speak."),
+    ]
+  }
+}

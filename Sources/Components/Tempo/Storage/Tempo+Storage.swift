@@ -1,0 +1,14 @@
+import Documents
+
+extension Tempo {
+  /// Where traces are kept.
+  package struct Storage: Section, Equatable {
+    package var trace: TraceStorage?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("trace", \.trace)
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// How much memory Tempo takes.
+  package struct Memory: Section, Equatable {
+    package var autoMemLimitEnabled: Bool?
+    package var autoMemLimitRatio: Double?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("automemlimit_enabled", \.autoMemLimitEnabled, "Sets GOMEMLIMIT from the limit of the container."),
+      .field("automemlimit_ratio", \.autoMemLimitRatio, "Share of the container's limit to take, 0.8 where left out."),
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+extension Tempo {
+  /// Anonymous statistics sent to Grafana Labs.
+  package struct UsageReport: Section, Equatable {
+    package var reportingEnabled: Bool?
+    package var backoff: Backoff?
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("reporting_enabled", \.reportingEnabled),
+      .field("backoff", \.backoff),
+    ]
+  }
+}
