@@ -48,6 +48,13 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    .target(name: "Deployment", dependencies: ["Documents", "Values"], swiftSettings: settings),
+    .testTarget(
+      name: "DeploymentTests",
+      dependencies: ["Deployment", "Documents", "Values"],
+      swiftSettings: settings
+    ),
+
     .target(
       name: "Files",
       dependencies: [

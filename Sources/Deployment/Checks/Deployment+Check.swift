@@ -1,0 +1,14 @@
+import Documents
+
+/// What must hold between the parts of a deployment; one check a file.
+extension Deployment {
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    checkNames(read, &decoding)
+    checkJobs(read, &decoding)
+    checkPorts(read, &decoding)
+    checkDashboards(read, &decoding)
+    checkTargets(read, &decoding)
+    checkExemplars(read, &decoding)
+    checkAccess(read, &decoding)
+  }
+}

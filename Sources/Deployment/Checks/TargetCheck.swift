@@ -1,0 +1,64 @@
+import Documents
+import Values
+
+extension Deployment {
+  /// A target must be somewhere else than in Prometheus' own container, and a service must serve the port.
+  static func checkTargets(_ read: Read<Self>, _ decoding: inout Decoding) {
+    for application in read.applications.elements() {
+      guard let target: Read<TargetAddress> = application.target.unwrapped() else { continue }
+      checkTarget(target, in: read, &decoding)
+    }
+    for target in read.scrapeJobs.elements().flatMap({ $0.targets.elements() }) {
+      checkTarget(target, in: read, &decoding)
+    }
+    for target in read.prometheus.alertmanagers.elements() { checkTarget(target, in: read, &decoding) }
+    for remote in read.prometheus.remoteWrite.elements() where isPrometheusItself(remote.value.url.host) {
+      decoding.report(
+        "\(remote.value.url.host) is Prometheus' own container here.",
+        help: "for a program on this machine write host.docker.internal", at: remote.url)
+    }
+  }
+
+  private static func isPrometheusItself(_ host: String) -> Bool {
+    let address = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
+    return host == "localhost" || (try? HostAddress(address)).map { $0.isLoopback || $0.isWildcard } ?? false
+  }
+
+  private static func checkTarget(
+    _ target: Read<TargetAddress>, in read: Read<Deployment>, _ decoding: inout Decoding
+  ) {
+    let deployment = read.value
+    let host = target.value.host
+    if isPrometheusItself(host) {
+      decoding.report(
+        "\(host) is Prometheus' own container here.",
+        help: "for a program on this machine write host.docker.internal:\(target.value.port)", at: target)
+    } else if let served = deployment.servedPorts[host] {
+      guard !served.contains(target.value.port) else { return }
+      decoding.report(
+        "The service \(host) does not listen on port \(target.value.port).",
+        help: "it listens on \(served.map(\.text).joined(separator: ", "))", at: target)
+    } else if !host.contains("."), !host.hasPrefix("["), read.applications.isWhole(), read.overrideServices.isWhole(),
+      !deployment.overrideServices.contains(where: { $0.text == host })
+    {
+      decoding.report(
+        "\(host) names no service of this deployment.",
+        help:
+          "write its full name; for a service that docker-compose.override.yml adds, list it under override_services",
+        at: target)
+    }
+  }
+
+  /// Of each service, the ports on which it listens in its container.
+  private var servedPorts: [String: [Port]] {
+    var ports = [
+      ServiceName.prometheus.text: [ContainerPort.prometheus],
+      ServiceName.grafana.text: [ContainerPort.grafana],
+      ServiceName.tempo.text: [ContainerPort.tempo],
+    ]
+    for application in applications where application.source.isContainer {
+      ports[application.name.text] = [application.port]
+    }
+    return ports
+  }
+}

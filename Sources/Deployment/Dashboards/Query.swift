@@ -1,0 +1,67 @@
+import Documents
+
+/// What a panel asks: PromQL of Prometheus, or TraceQL of Tempo.
+public struct Query: Equatable, Sendable {
+  /// PromQL; `$__rate_interval` suits `rate`.
+  public var expr: String?
+
+  /// TraceQL, instead of `expr`.
+  public var traceQL: String?
+
+  /// How a series is called, such as `{{route}}`.
+  public var legend: String?
+
+  /// Whether the exemplars behind the series are drawn too.
+  public var exemplars: Bool
+
+  /// Whether only the newest value is asked for.
+  public var instant: Bool
+
+  public init(
+    expr: String? = nil, traceQL: String? = nil, legend: String? = nil, exemplars: Bool = false, instant: Bool = false
+  ) {
+    self.expr = expr
+    self.traceQL = traceQL
+    self.legend = legend
+    self.exemplars = exemplars
+    self.instant = instant
+  }
+}
+
+extension Query: Document {
+  package init() { self.init(exemplars: false) }
+
+  package static let fields: Fields<Self> = [
+    .field("expr", \.expr, "PromQL; $__rate_interval suits rate()."),
+    .field("traceql", \.traceQL, "TraceQL, instead of expr."),
+    .field("legend", \.legend, "How a series is called, such as {{route}}."),
+    .field("exemplars", \.exemplars, "Whether the exemplars behind the series are drawn too."),
+    .field("instant", \.instant, "Whether only the newest value is asked for."),
+  ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    let query = read.value
+    let isAsking = query.expr.map { !$0.isEmpty } ?? false
+    if !read.expr.isUnread, !read.traceQL.isUnread, isAsking == (query.traceQL.map { !$0.isEmpty } ?? false) {
+      decoding.report(
+        "A query has either expr or traceql.", help: isAsking ? "keep one of them" : "write one of them", at: read)
+    }
+    guard query.exemplars else { return }
+    if query.traceQL != nil {
+      decoding.report("Only PromQL has exemplars.", help: "remove exemplars", at: read.exemplars)
+    }
+    if query.instant {
+      decoding.report("An instant query has no exemplars.", help: "remove instant", at: read.instant)
+    }
+    guard let expr = query.expr, PromQLNames.mayAllLackExemplars(in: expr) else { return }
+    let names = PromQLNames.metrics(in: expr)
+    if !names.isEmpty, names.allSatisfy({ $0.contains(":") }) {
+      decoding.report(
+        "What a recording rule makes carries no exemplars.", help: "query the histogram's _bucket itself",
+        at: read.exemplars)
+    } else if !names.isEmpty, names.allSatisfy({ $0.hasSuffix("_sum") || $0.hasSuffix("_count") }) {
+      decoding.report(
+        "The _sum and _count of a histogram carry no exemplars.", help: "query its _bucket", at: read.exemplars)
+    }
+  }
+}

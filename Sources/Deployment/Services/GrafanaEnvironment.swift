@@ -1,0 +1,27 @@
+import Documents
+
+/// Which of Grafana's settings a user may add.
+enum GrafanaEnvironment {
+  /// What the deployment decides, and what would break the links or show a secret.
+  private static let own = [
+    "GF_AUTH_ANONYMOUS_", "GF_AUTH_DISABLE_LOGIN_FORM", "GF_AUTH_BASIC_ENABLED", "GF_SECURITY_ADMIN_",
+    "GF_SECURITY_DISABLE_INITIAL_ADMIN_CREATION", "GF_SERVER_HTTP_PORT", "GF_SERVER_PROTOCOL", "GF_PATHS_",
+    "GF_PLUGINS_PREINSTALL_AUTO_UPDATE", "GF_EXPLORE_ENABLED",
+  ]
+
+  static func check(_ read: Read<[String: String]>, _ decoding: inout Decoding) {
+    for (name, value) in read.value.sorted(by: { $0.key < $1.key }) {
+      let key = read.key(name)
+      if !name.hasPrefix("GF_") || !EnvironmentName.isValid(name) {
+        decoding.report("\(name) is not a setting of Grafana.", help: "its settings begin with GF_", at: key)
+      } else if own.contains(where: name.hasPrefix) {
+        decoding.report(
+          "\(name) is set by the deployment itself.", help: "use the key for it, or leave it out", at: key)
+      } else if EnvironmentName.namesSecret(name) || EnvironmentName.holdsPassword(value) {
+        decoding.report(
+          "\(name) would write a secret into a rendered file.",
+          help: "set \(name)__FILE to a file that docker-compose.override.yml mounts", at: key)
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Documents
+import Values
+
+/// The Prometheus of a deployment.
+public struct PrometheusService: Equatable, Sendable {
+  /// From 3.0.
+  public var version: Version
+
+  /// The port on the machine; in its container it always listens on 9090.
+  public var port: Port
+
+  public var scrapeInterval: PrometheusDuration
+
+  /// How long metrics are kept.
+  public var retention: PrometheusDuration
+
+  /// How much disk metrics may take; nil sets no limit.
+  public var retentionSize: ByteSize?
+
+  /// Labels that tell this Prometheus from others wherever its data goes.
+  public var externalLabels: [LabelName: String]
+
+  public var remoteWrite: [RemoteWrite]
+
+  /// Where alerts are sent.
+  public var alertmanagers: [TargetAddress]
+
+  /// Flags beside those that the deployment needs, each beginning with `--`.
+  public var flags: [String]
+
+  public var memory: ByteSize
+
+  /// What the model has no key for, merged into `prometheus.yml`.
+  public var extra: Extra
+
+  public init(
+    version: Version = Version(3, 14, 0), port: Port = .prometheus,
+    scrapeInterval: PrometheusDuration = .seconds(5), retention: PrometheusDuration = .days(15),
+    retentionSize: ByteSize? = nil, externalLabels: [LabelName: String] = [:], remoteWrite: [RemoteWrite] = [],
+    alertmanagers: [TargetAddress] = [], flags: [String] = [], memory: ByteSize = .mebibytes(512),
+    extra: Extra = Extra()
+  ) {
+    self.version = version
+    self.port = port
+    self.scrapeInterval = scrapeInterval
+    self.retention = retention
+    self.retentionSize = retentionSize
+    self.externalLabels = externalLabels
+    self.remoteWrite = remoteWrite
+    self.alertmanagers = alertmanagers
+    self.flags = flags
+    self.memory = memory
+    self.extra = extra
+  }
+}
+
+extension PrometheusService: Document {
+  /// With the defaults.
+  public init() { self.init(version: Version(3, 14, 0)) }
+
+  package static var documentName: String { "Prometheus" }
+
+  package static let fields: Fields<Self> = [
+    .field("version", \.version, "From 3.0."),
+    .field("port", \.port, "The port on this machine."),
+    .field("scrape_interval", \.scrapeInterval, "How often every target is scraped."),
+    .field("retention", \.retention, "How long metrics are kept."),
+    .field("retention_size", \.retentionSize, "How much disk metrics may take."),
+    .field("external_labels", \.externalLabels, "Labels that tell this Prometheus from others wherever its data goes."),
+    .field("remote_write", \.remoteWrite, "Where metrics are sent on to, exemplars included."),
+    .field("alertmanagers", \.alertmanagers, "Where alerts are sent."),
+    .field("flags", \.flags, "Flags beside those that the deployment needs."),
+    .field("memory", \.memory, "The memory limit of its container."),
+    .field("extra", \.extra, "What is not modelled, merged into prometheus.yml and checked like the rest."),
+  ]
+
+  private static let supported = SupportedVersions(component: "Prometheus", first: Version(3, 0), end: Version(4))
+
+  /// Flags that the deployment sets itself, or that would take away what it needs.
+  private static let ownFlags: Set<String> = [
+    "--config.file", "--storage.tsdb.path", "--enable-feature", "--storage.tsdb.retention.time",
+    "--storage.tsdb.retention.size", "--web.enable-remote-write-receiver", "--web.listen-address", "--agent",
+    "--web.route-prefix", "--web.external-url", "--storage.agent.path",
+  ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    let prometheus = read.value
+    supported.check(read.version, &decoding)
+    MemoryLimit.check(read.memory, atLeast: .mebibytes(128), for: "Prometheus", &decoding)
+    if prometheus.scrapeInterval < .seconds(1) {
+      decoding.report(
+        "A scrape_interval of \(prometheus.scrapeInterval) is too short.", help: "use 1s or more",
+        at: read.scrapeInterval)
+    }
+    if prometheus.retention < .hours(2) {
+      decoding.report(
+        "A retention of \(prometheus.retention) is shorter than one block of metrics.", help: "use 2h or more",
+        at: read.retention)
+    }
+    for flag in read.flags.elements() {
+      let name = String(flag.value.prefix { $0 != "=" })
+      if !name.hasPrefix("--") || name.count < 3 {
+        decoding.report(
+          "Expected a flag that begins with --, found \"\(flag.value)\".", help: "write each as one: --name=value",
+          at: flag)
+      } else if name.contains(where: \.isWhitespace) {
+        decoding.report(
+          "A flag is one word: blanks in \"\(flag.value)\" do not end its name.", help: "write --name=value", at: flag)
+      } else if ownFlags.contains(name) {
+        decoding.report(
+          "The flag \(name) is set by the deployment itself.", help: "use the key for it, or leave it out", at: flag)
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// Something that listens, whoever asks for it.
+package enum Endpoint {
+  case prometheus, grafana
+  /// Tempo's HTTP interface.
+  case tempo
+  case otlpGRPC, otlpHTTP
+  case application(Application)
+}
+
+/// From where an endpoint is looked at.
+package enum Viewpoint {
+  /// From another service of the deployment.
+  case service
+  /// From the machine that runs it, where people sit.
+  case machine
+}
