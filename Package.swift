@@ -9,7 +9,13 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "exemplary",
   platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Exemplary", targets: ["Exemplary"]),
+    .executable(name: "exemplary", targets: ["ExemplaryCLI"]),
+    .executable(name: "exemplary-benchmark", targets: ["ExemplaryBenchmark"]),
+  ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
@@ -56,6 +62,50 @@ let package = Package(
     ),
 
     .target(
+      name: "Templates",
+      path: "templates",
+      resources: [
+        .embedInCode("demo.yml"),
+        .embedInCode("minimal.yml"),
+        .embedInCode("production.yml"),
+        .embedInCode("Dockerfile"),
+        .embedInCode("Dockerfile.dockerignore"),
+        .embedInCode("README.md"),
+        .embedInCode("start.md"),
+        .embedInCode("start-with-password.md"),
+        .embedInCode("outside.md"),
+        .embedInCode("walk.md"),
+        .embedInCode("walk-without-traces.md"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Templates", "Deployment", "Generation"],
+      swiftSettings: settings
+    ),
+
+    .target(
+      name: "Generation",
+      dependencies: [
+        "Components", "Deployment", "Documents", "Templates", "Values",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "GenerationTests",
+      dependencies: [
+        "Generation", "Components", "Deployment", "Documents", "Files", "Templates", "Values",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      exclude: ["Goldens"],
+      swiftSettings: settings
+    ),
+
+    .target(
       name: "Files",
       dependencies: [
         .product(name: "Crypto", package: "swift-crypto"),
@@ -71,6 +121,43 @@ let package = Package(
     .testTarget(
       name: "FilesTests",
       dependencies: ["Files", "FilesTesting", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: settings
+    ),
+
+    .target(
+      name: "Exemplary",
+      dependencies: ["Deployment", "Documents", "Generation", "Values"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "ExemplaryCLI",
+      dependencies: [
+        "Deployment", "Documents", "Files", "Generation", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "PeerTests",
+      dependencies: [
+        "Components", "Deployment", "Documents", "Files", "Generation", "Templates", "Values",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "ExemplaryBenchmark",
+      resources: [.embedInCode("Peers/foundation_sdk.py"), .embedInCode("Peers/grafanalib_dashboards.py")],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ExemplaryCLITests",
+      dependencies: [
+        "ExemplaryCLI", "Deployment", "Documents", "Files", "FilesTesting", "Templates",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: settings
     ),
   ]

@@ -1,0 +1,37 @@
+import ArgumentParser
+
+/// The command `exemplary`.
+struct Exemplary: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "exemplary",
+    abstract: "Generates a Prometheus, Tempo and Grafana deployment in which a dot on a latency graph opens its trace.",
+    discussion: """
+      One deployment file says what is observed; all files of the deployment are rendered from it, so that every fact
+      they must agree on (ports, names, the trace ID's label, the datasources' uids) is the same in each.
+
+      Exit status: 0 done; 1 the folder differs, or an edited file is in the way; 2 bad usage or a bad deployment file;
+      3 something could not be read or written.
+      """,
+    version: "0.1.0",
+    subcommands: [Generate.self, Init.self, Schema.self])
+
+  /// Parses the arguments and runs what they ask for.
+  static func run(_ arguments: [String], in surroundings: Surroundings) -> ExitStatus {
+    do {
+      var command = try parseAsRoot(arguments)
+      if let subcommand = command as? any Subcommand { return subcommand.run(in: surroundings) }
+      // What is left is the command alone and `help`, which answer by throwing their text.
+      try command.run()
+      return .done
+    } catch {
+      let text = fullMessage(for: error)
+      // Help and the version are asked for; everything else is bad usage.
+      guard exitCode(for: error).isSuccess else {
+        surroundings.messages.writeLine(text)
+        return .badInput
+      }
+      surroundings.output.writeLine(text)
+      return .done
+    }
+  }
+}

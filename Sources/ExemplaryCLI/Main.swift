@@ -1,0 +1,21 @@
+import Files
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Hands the process's arguments, streams and disk to the command, and its status back.
+@main
+struct Main {
+  static func main() {
+    let surroundings = Surroundings(
+      fileSystem: LocalFileSystem(), output: StandardStream(descriptor: .standardOutput),
+      messages: StandardStream(descriptor: .standardError))
+    exit(Exemplary.run(Array(CommandLine.arguments.dropFirst()), in: surroundings).rawValue)
+  }
+}

@@ -1,0 +1,37 @@
+import Components
+import Deployment
+import Documents
+import Values
+
+/// A deployment as the documents of its components, before they are text.
+struct ComponentDocuments {
+  let deployment: Deployment
+  let prometheus: PrometheusConfig
+  /// By the name of their file.
+  let rules: [(name: String, file: RuleFile)]
+  let tempo: Tempo.Config
+  let datasources: Grafana.DatasourceFile
+  let providers: Grafana.DashboardProviderFile
+  let dashboards: [(uid: GrafanaUID, dashboard: Grafana.Dashboard)]
+
+  /// Throws where a user's extra keys are wrong, or would break the chain.
+  init(_ deployment: Deployment) throws(DeploymentError) {
+    self.deployment = deployment
+    prometheus = try DocumentMerge.merge(
+      deployment.prometheus.extra, into: PrometheusConfig(deployment), version: deployment.prometheus.version,
+      key: "prometheus.extra", chain: PrometheusChainCheck(deployment: deployment).check)
+    tempo = try DocumentMerge.merge(
+      deployment.tempo.extra, into: Tempo.Config(deployment), version: deployment.tempo.version, key: "tempo.extra",
+      chain: TempoChainCheck(deployment: deployment).check)
+    datasources = try DocumentMerge.merge(
+      deployment.grafana.extra, into: Grafana.DatasourceFile(deployment), version: deployment.grafana.version,
+      key: "grafana.extra", chain: DatasourceChainCheck.check)
+    rules =
+      [(RenderedPath.chainRules, RuleFile.chain(of: deployment))]
+      + deployment.applications.map { ($0.name.text, RuleFile($0, in: deployment)) }
+    providers = Grafana.DashboardProviderFile(deployment)
+    dashboards =
+      deployment.applications.map { ($0.dashboardUID, Grafana.Dashboard($0, in: deployment)) }
+      + deployment.dashboards.map { ($0.uid, Grafana.Dashboard($0, in: deployment)) }
+  }
+}

@@ -1,0 +1,25 @@
+import Components
+import Deployment
+import Documents
+import OrderedCollections
+import Values
+
+/// The environment of an application: where its traces go, and what the user adds.
+struct ApplicationEnvironment {
+  let variables: OrderedDictionary<String, Nullable<String>>
+
+  init(_ application: Application, of deployment: Deployment) {
+    var variables = TraceVariables(application, of: deployment, from: .service).variables.mapValues(Nullable.value)
+    if application.source.isDemo {
+      variables[DemoServer.Variable.port] = .value(application.port.text)
+      variables[DemoServer.Variable.metricsPath] = .value(application.metricsPath.text.doublingDollars)
+      variables[DemoServer.Variable.traceIDLabel] = .value(deployment.exemplars.traceIDLabel.text)
+      variables[DemoServer.Variable.spanIDLabel] = .value(deployment.exemplars.spanIDLabel.text)
+    }
+    for (name, value) in application.environment {
+      variables[name] = value.map { .value($0.doublingDollars) } ?? .null
+    }
+    variables.sort { $0.key < $1.key }
+    self.variables = variables
+  }
+}

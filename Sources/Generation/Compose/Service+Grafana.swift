@@ -1,0 +1,39 @@
+import Components
+import Deployment
+import Documents
+import OrderedCollections
+import Values
+
+extension Compose.Service {
+  static func grafana(of deployment: Deployment, files: [RenderedFile]) -> Compose.Service {
+    let grafana = deployment.grafana
+    var service = Compose.Service(ServiceName.grafana, memory: grafana.memory, stopsWithin: .seconds(30))
+    service.image = .known(ComponentImages(pin: deployment.images.pin).grafana(grafana.version))
+    service.environment = .map(GrafanaSettings(grafana).environment)
+    service.publish(ContainerPort.grafana, as: grafana.port, on: deployment.bindAddress)
+    service.mount(RenderedPath.datasourcesFolder, at: "\(ContainerFolder.grafanaProvisioning)/datasources")
+    service.mount(RenderedPath.providersFolder, at: "\(ContainerFolder.grafanaProvisioning)/dashboards")
+    service.mount(RenderedPath.dashboardsFolder, at: ContainerFolder.grafanaDashboards)
+    service.mount(volume: ComposeVolume.grafana, at: ContainerFolder.grafanaData)
+    service.tmpfs = .several(["/tmp"])
+    if grafana.access == .admin { service.secrets = [.short(GrafanaSettings.passwordSecret)] }
+    service.dependsOn = .map([
+      ServiceName.prometheus.text: Compose.Dependency(.healthy),
+      ServiceName.tempo.text: .tempo(of: deployment),
+    ])
+    service.healthcheck = Compose.HealthCheck([
+      "wget", "-q", "--spider", "http://127.0.0.1:\(ContainerPort.grafana)/api/health",
+    ])
+    service.reachMachine(ifNamedIn: files)
+    service.lockDown()
+    service.label(with: files)
+    return service
+  }
+}
+
+extension Compose.Dependency {
+  /// On Tempo: healthy where its image can tell.
+  static func tempo(of deployment: Deployment) -> Compose.Dependency {
+    Compose.Dependency(deployment.tempo.canTellHealth ? .healthy : .started)
+  }
+}

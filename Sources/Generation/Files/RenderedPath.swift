@@ -1,0 +1,37 @@
+import Deployment
+import Values
+
+/// Where each rendered file goes, as seen from the output folder; mounts and references ask here.
+enum RenderedPath {
+  static let compose = "docker-compose.yml"
+  static let readme = "README.md"
+
+  static let prometheusFolder = "prometheus"
+  static let prometheusConfigName = "prometheus.yml"
+  static let prometheusConfig = "\(prometheusFolder)/\(prometheusConfigName)"
+
+  static let tempoFolder = "tempo"
+  static let tempoConfigName = "tempo.yaml"
+  static let tempoConfig = "\(tempoFolder)/\(tempoConfigName)"
+
+  static let grafanaFolder = "grafana"
+  static let datasourcesFolder = "\(grafanaFolder)/provisioning/datasources"
+  static let datasources = "\(datasourcesFolder)/datasources.yaml"
+  static let providersFolder = "\(grafanaFolder)/provisioning/dashboards"
+  static let providers = "\(providersFolder)/dashboards.yaml"
+  static let dashboardsFolder = "\(grafanaFolder)/dashboards"
+
+  /// The files that name other services and machines.
+  static let configs = [prometheusConfig, tempoConfig, datasources]
+
+  /// The rules on the deployment itself; no application can have a name with `_`.
+  static let chainRules = "exemplar_chain"
+
+  /// The file of the rules on an application, or on the deployment itself.
+  static func rules(_ name: String) -> String { "\(prometheusFolder)/rules/\(name).yml" }
+
+  static func dashboard(_ uid: GrafanaUID) -> String { "\(dashboardsFolder)/\(uid).json" }
+
+  /// The folder from which the demo server is built.
+  static func buildFolder(_ application: Application) -> String { application.name.text }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import ExemplaryCLI
+
+@Suite struct UsageTests {
+  private let terminal = Terminal(["Package.swift": ""])
+
+  @Test(arguments: [
+    ["generat"], ["generate", "--chek"], ["generate", "a", "b"], ["generate", "-o"], ["generate", "--check", "--diff"],
+    ["generate", "--check", "--force"], ["generate", "--diff", "--force"], ["init", "--template", "other"],
+    ["schema", "a"],
+    ["generate", "-o", ""], ["generate", ""], ["init", "-o", ""],
+  ])
+  func badUsageIsToldAndNothingIsDone(_ arguments: [String]) {
+    let before = terminal.everything
+    #expect(terminal.run(arguments) == .badInput)
+    #expect(terminal.output == "")
+    #expect(terminal.messages.hasPrefix("Error: "))
+    #expect(terminal.messages.contains("Usage: exemplary"))
+    #expect(terminal.everything == before)
+  }
+
+  @Test func helpIsWhatWasAskedFor() {
+    for arguments in [["--help"], ["help"], [], ["-h"]] {
+      #expect(terminal.run(arguments) == .done)
+      #expect(terminal.output.contains("USAGE: exemplary <subcommand>"), "\(arguments)")
+      #expect(terminal.messages == "")
+    }
+    for subcommand in ["generate", "init", "schema"] {
+      for arguments in [[subcommand, "--help"], ["help", subcommand]] {
+        #expect(terminal.run(arguments) == .done)
+        #expect(terminal.output.contains("USAGE: exemplary \(subcommand)"), "\(arguments)")
+      }
+    }
+  }
+
+  @Test func theVersion() {
+    #expect(terminal.run("--version") == .done)
+    #expect(terminal.output == "0.1.0\n")
+  }
+
+  @Test func statusesAreWhatTheShellSees() {
+    #expect([ExitStatus.done, .differs, .badInput, .inaccessible].map(\.rawValue) == [0, 1, 2, 3])
+  }
+}
