@@ -7,28 +7,43 @@ import Values
 extension ComponentDocuments {
   /// The documents as texts, and what is no document beside them.
   func rendering() throws(DeploymentError) -> Rendering {
-    let mounted = prometheusFiles + tempoFiles + grafanaFiles
+    let mounted = Concurrently.map(prometheusFiles + tempoFiles + grafanaFiles) { $0.rendered() }
     let compose = RenderedFile(
       RenderedPath.compose, Header.yaml(Compose.File(deployment, mounted: mounted)))
     return Rendering(mounted + [compose] + TemplateFiles(deployment).files)
   }
 
-  private var prometheusFiles: [RenderedFile] {
+  /// A file that is still to be rendered.
+  private struct Pending: Sendable {
+    let path: String
+    let contents: @Sendable () -> [UInt8]
+
+    init(_ path: String, _ contents: @escaping @Sendable () -> [UInt8]) {
+      self.path = path
+      self.contents = contents
+    }
+
+    func rendered() -> RenderedFile { RenderedFile(path, contents()) }
+  }
+
+  private var prometheusFiles: [Pending] {
     let version = deployment.prometheus.version
-    return [RenderedFile(RenderedPath.prometheusConfig, Header.yaml(prometheus, version: version))]
-      + rules.map { RenderedFile(RenderedPath.rules($0.name), Header.yaml($0.file, version: version)) }
+    return [Pending(RenderedPath.prometheusConfig) { [prometheus] in Header.yaml(prometheus, version: version) }]
+      + rules.map { name, file in Pending(RenderedPath.rules(name)) { Header.yaml(file, version: version) } }
   }
 
-  private var tempoFiles: [RenderedFile] {
-    [RenderedFile(RenderedPath.tempoConfig, Header.yaml(tempo, version: deployment.tempo.version))]
+  private var tempoFiles: [Pending] {
+    let version = deployment.tempo.version
+    return [Pending(RenderedPath.tempoConfig) { [tempo] in Header.yaml(tempo, version: version) }]
   }
 
-  private var grafanaFiles: [RenderedFile] {
+  private var grafanaFiles: [Pending] {
     let version = deployment.grafana.version
     return [
-      RenderedFile(RenderedPath.datasources, Header.yaml(datasources, version: version)),
-      RenderedFile(RenderedPath.providers, Header.yaml(providers, version: version)),
+      Pending(RenderedPath.datasources) { [datasources] in Header.yaml(datasources, version: version) },
+      Pending(RenderedPath.providers) { [providers] in Header.yaml(providers, version: version) },
     ]
-      + dashboards.map { RenderedFile(RenderedPath.dashboard($0.uid), $0.dashboard.text(as: .json, version: version)) }
+      + dashboards.map { uid, make in Pending(RenderedPath.dashboard(uid)) { make().text(as: .json, version: version) }
+      }
   }
 }

@@ -12,7 +12,8 @@ struct ComponentDocuments {
   let tempo: Tempo.Config
   let datasources: Grafana.DatasourceFile
   let providers: Grafana.DashboardProviderFile
-  let dashboards: [(uid: GrafanaUID, dashboard: Grafana.Dashboard)]
+  /// Each made where it becomes text, since there may be hundreds.
+  let dashboards: [(uid: GrafanaUID, make: @Sendable () -> Grafana.Dashboard)]
 
   /// Throws where a user's extra keys are wrong, or would break the chain.
   init(_ deployment: Deployment) throws(DeploymentError) {
@@ -31,7 +32,9 @@ struct ComponentDocuments {
       + deployment.applications.map { ($0.name.text, RuleFile($0, in: deployment)) }
     providers = Grafana.DashboardProviderFile(deployment)
     dashboards =
-      deployment.applications.map { ($0.dashboardUID, Grafana.Dashboard($0, in: deployment)) }
-      + deployment.dashboards.map { ($0.uid, Grafana.Dashboard($0, in: deployment)) }
+      deployment.applications.map { application in
+        (application.dashboardUID, { Grafana.Dashboard(application, in: deployment) })
+      }
+      + deployment.dashboards.map { dashboard in (dashboard.uid, { Grafana.Dashboard(dashboard, in: deployment) }) }
   }
 }

@@ -6,7 +6,9 @@ public struct HostAddress: Hashable, Sendable {
 
   /// Throws where the text is neither an IPv4 nor an IPv6 address; an IPv6 address stands without brackets.
   public init(_ text: String) throws(InvalidValue) {
-    guard Self.isIPv4(text) || Self.groups(of: text) != nil else {
+    // Nearly every name of a host is told from an address by its first letter.
+    let mayBeAddress = text.utf8.first?.isDigit ?? false || text.utf8.contains(UInt8(ascii: ":"))
+    guard mayBeAddress, Self.isIPv4(text) || Self.groups(of: text) != nil else {
       throw InvalidValue(
         expected: "an IP address such as 127.0.0.1 or ::1", found: "\"\(text)\"",
         help: text == "localhost" ? "write 127.0.0.1" : "")

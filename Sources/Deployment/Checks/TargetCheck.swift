@@ -33,7 +33,7 @@ extension Deployment {
       decoding.report(
         "\(host) is Prometheus' own container here.",
         help: "for a program on this machine write host.docker.internal:\(target.value.port)", at: target)
-    } else if let served = deployment.servedPorts[host] {
+    } else if let served = deployment.ports(servedBy: host) {
       guard !served.contains(target.value.port) else { return }
       decoding.report(
         "The service \(host) does not listen on port \(target.value.port).",
@@ -49,16 +49,13 @@ extension Deployment {
     }
   }
 
-  /// Of each service, the ports on which it listens in its container.
-  private var servedPorts: [String: [Port]] {
-    var ports = [
-      ServiceName.prometheus.text: [ContainerPort.prometheus],
-      ServiceName.grafana.text: [ContainerPort.grafana],
-      ServiceName.tempo.text: [ContainerPort.tempo],
-    ]
-    for application in applications where application.source.isContainer {
-      ports[application.name.text] = [application.port]
+  /// The ports on which a service listens in its container; nil where there is no such service.
+  private func ports(servedBy host: String) -> [Port]? {
+    switch host {
+    case ServiceName.prometheus.text: [ContainerPort.prometheus]
+    case ServiceName.grafana.text: [ContainerPort.grafana]
+    case ServiceName.tempo.text: [ContainerPort.tempo]
+    default: applications.first { $0.source.isContainer && $0.name.text == host }.map { [$0.port] }
     }
-    return ports
   }
 }

@@ -76,6 +76,12 @@ extension Panel: Document {
     if let height = panel.height, !(1...50).contains(height) {
       decoding.report("height must be from 1 to 50, found \(height).", at: read.height)
     }
+    if !panel.kind.hasQueries || panel.queries.isEmpty || panel.content != nil { checkKind(read, &decoding) }
+    checkExemplars(read, &decoding)
+  }
+
+  private static func checkKind(_ read: Read<Self>, _ decoding: inout Decoding) {
+    let panel = read.value
     guard !read.kind.isUnread else { return }
     if panel.kind.hasQueries, panel.queries.isEmpty, read.queries.isWhole() {
       decoding.report("A \(panel.kind.rawValue) panel needs at least one query.", at: read)
@@ -85,7 +91,6 @@ extension Panel: Document {
     if panel.content != nil, panel.kind != .text {
       decoding.report("Only a text panel has content.", help: "use description, or type: text", at: read.content)
     }
-    checkExemplars(read, &decoding)
   }
 
   private static func checkExemplars(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -42,12 +42,13 @@ enum PromQLNames {
 
   /// Whether a look at the names is worth it: a recorded one holds a colon, and the others end in `_sum` or `_count`.
   static func mayAllLackExemplars(in expression: String) -> Bool {
-    var rest = Substring(expression).utf8
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: ":") { return true }
-      if byte == UInt8(ascii: "_"), rest.starts(with: "sum".utf8) || rest.starts(with: "count".utf8) { return true }
+    let ends = ["sum".utf8, "count".utf8]
+    return Array(expression.utf8).withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { index in
+        bytes[index] == UInt8(ascii: ":")
+          || bytes[index] == UInt8(ascii: "_") && ends.contains { bytes[(index + 1)...].starts(with: $0) }
+      }
     }
-    return false
   }
 
   private static let groupings: Set<String> = ["by", "without", "on", "ignoring", "group_left", "group_right"]

@@ -42,7 +42,7 @@ extension Query: Document {
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     let query = read.value
     let isAsking = query.expr.map { !$0.isEmpty } ?? false
-    if !read.expr.isUnread, !read.traceQL.isUnread, isAsking == (query.traceQL.map { !$0.isEmpty } ?? false) {
+    if isAsking == (query.traceQL.map { !$0.isEmpty } ?? false), !read.expr.isUnread, !read.traceQL.isUnread {
       decoding.report(
         "A query has either expr or traceql.", help: isAsking ? "keep one of them" : "write one of them", at: read)
     }

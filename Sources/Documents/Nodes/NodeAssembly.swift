@@ -30,6 +30,7 @@ struct NodeAssembly {
 
   private(set) var root: Node?
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var holdsMerges = false
 
   init(source: Source, budget: Budget) {
     self.source = source
@@ -102,6 +103,7 @@ struct NodeAssembly {
       open[last].elements.append(made.node)
     case (.mapping, nil):
       open[last].key = made.node
+      if made.node.scalar?.text == "<<" { holdsMerges = true }
     case (.mapping, let key?):
       open[last].entries.append(Node.Entry(key: key, value: made.node))
       open[last].key = nil

@@ -35,9 +35,12 @@ extension DocumentValue {
 
 extension Optional: FieldValue where Wrapped: DocumentValue {
   package func encode(as key: DocumentKey, evenIfOmitted: Bool, _ encoding: Encoding) {
-    guard let self else { return }
+    if case .none = self { return }
     encoding.writer.key(key)
-    self.encode(encoding)
+    // A value stands at the beginning of the optional that holds it; to take it out would copy a whole document.
+    withUnsafePointer(to: self) {
+      UnsafeRawPointer($0).assumingMemoryBound(to: Wrapped.self).pointee.encode(encoding)
+    }
   }
 
   package static func decode(_ node: Node, into property: inout Self, _ decoding: inout Decoding) -> Bool {

@@ -14,7 +14,7 @@ package struct Reading<Root: Document>: Sendable {
         self.init(document: nil, diagnostics: result.diagnostics + [empty])
         return
       }
-      self.init(root, version: version, before: result.diagnostics)
+      self.init(root, version: version, holdsMerges: result.holdsMerges, before: result.diagnostics)
     } catch {
       self.init(document: nil, diagnostics: [error])
     }
@@ -27,12 +27,12 @@ package struct Reading<Root: Document>: Sendable {
 
   /// Reads nodes, after what was already found wrong with them; `check` may find more in what was made of them.
   package init(
-    _ root: Node, version: Version? = nil, before: [Diagnostic] = [],
+    _ root: Node, version: Version? = nil, holdsMerges: Bool = true, before: [Diagnostic] = [],
     check: (Read<Root>, inout Decoding) -> Void = { _, _ in }
   ) {
     var decoding = Decoding(version: version)
     for diagnostic in before { decoding.report(diagnostic) }
-    let merged = MergeKeys.merged(root, &decoding)
+    let merged = holdsMerges ? MergeKeys.merged(root, &decoding) : root
     let read = Root.decode(merged, &decoding).map { Read($0, node: merged, decoding) }
     if let read { check(read, &decoding) }
     self.init(document: read, diagnostics: decoding.findings)

@@ -6,6 +6,8 @@ package struct YAMLReader {
   package struct Result: Sendable {
     package var root: Node?
     package var diagnostics: [Diagnostic]
+    /// Whether some mapping has a `<<`.
+    package var holdsMerges = false
   }
 
   private static let stringTag = "tag:yaml.org,2002:str"
@@ -47,7 +49,8 @@ package struct YAMLReader {
       }
     }
     try outcome.get()
-    return Result(root: assembly.root, diagnostics: assembly.diagnostics)
+    return Result(
+      root: assembly.root, diagnostics: assembly.diagnostics, holdsMerges: assembly.holdsMerges)
   }
 
   private mutating func readEvents(from parser: inout yaml_parser_t) throws(Diagnostic) {

@@ -6,10 +6,10 @@ struct Exemplary: ParsableCommand {
     commandName: "exemplary",
     abstract: "Generates a Prometheus, Tempo and Grafana deployment in which a dot on a latency graph opens its trace.",
     discussion: """
-      One deployment file says what is observed; all files of the deployment are rendered from it, so that every fact
+      One deployment file says what is observed; all files of the deployment are rendered from it, so that every fact \
       they must agree on (ports, names, the trace ID's label, the datasources' uids) is the same in each.
 
-      Exit status: 0 done; 1 the folder differs, or an edited file is in the way; 2 bad usage or a bad deployment file;
+      Exit status: 0 done; 1 the folder differs, or an edited file is in the way; 2 bad usage or a bad deployment file; \
       3 something could not be read or written.
       """,
     version: "0.1.0",

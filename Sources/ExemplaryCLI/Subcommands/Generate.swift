@@ -10,10 +10,10 @@ struct Generate: Subcommand {
   static let configuration = CommandConfiguration(
     abstract: "Renders the deployment into a folder.",
     discussion: """
-      Files that are already right are not touched; files that are no longer rendered are removed; a rendered file that
+      Files that are already right are not touched; files that are no longer rendered are removed; a rendered file that \
       somebody edited is not overwritten unless --force is given, and files that generate did not write never are.
 
-      For CI: `exemplary generate --check` exits with 1 and shows the difference where the folder is not what the
+      For CI: `exemplary generate --check` exits with 1 and shows the difference where the folder is not what the \
       deployment file says.
       """)
 
