@@ -12,7 +12,7 @@ extension Compose.Service {
   /// Docker Desktop knows the name by itself, an engine on Linux does not.
   mutating func reachMachine(ifNamedIn files: [RenderedFile]) {
     let configs = files.filter { RenderedPath.configs.contains($0.path) }
-    guard configs.contains(where: { $0.text.contains(Self.machine) }) else { return }
+    guard configs.contains(where: { $0.names(Self.machine) }) else { return }
     extraHosts = .map([Self.machine: .one("host-gateway")])
   }
 }
