@@ -12,8 +12,12 @@ public struct TargetAddress: Hashable, Sendable {
     func invalid(_ help: String) -> InvalidValue {
       InvalidValue(expected: "a target such as node.example.net:9100", found: "\"\(text)\"", help: help)
     }
-    guard !text.utf8.contains(UInt8(ascii: "/")) else { throw invalid("leave out the scheme and the path; they have keys of their own") }
-    guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")), text.utf8.last != UInt8(ascii: "]") else { throw invalid("add the port") }
+    guard !text.utf8.contains(UInt8(ascii: "/")) else {
+      throw invalid("leave out the scheme and the path; they have keys of their own")
+    }
+    guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")), text.utf8.last != UInt8(ascii: "]") else {
+      throw invalid("add the port")
+    }
     let host = String(text[..<colon])
     let port: Port
     do throws(InvalidValue) {

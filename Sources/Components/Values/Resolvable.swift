@@ -4,7 +4,7 @@ import Documents
 ///
 /// Compose and Grafana's provisioning put variables into any text before they look what type it has: a variable may
 /// stand where a number does, quotes around a number or a boolean do not count, and the empty text counts as not set.
-package enum Resolvable<Value: DocumentValue>: DocumentValue {
+package enum Resolvable<Value: Sendable>: Sendable {
   case known(Value)
   /// With a variable in it, or empty.
   case open(String)
@@ -13,7 +13,11 @@ package enum Resolvable<Value: DocumentValue>: DocumentValue {
   package var value: Value? {
     if case .known(let value) = self { value } else { nil }
   }
+}
 
+// What a value must be is asked here rather than of the type: there it would be looked up at start, for each of a
+// hundred kinds of values.
+extension Resolvable: FieldValue, DocumentValue where Value: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Resolvable<Value>? {
     guard let scalar = node.scalar else { return Value.decode(node, &decoding).map(Resolvable.known) }
     if scalar.isString && scalar.text.isEmpty || VariableText.hasVariable(scalar.text) { return .open(scalar.text) }

@@ -1,8 +1,10 @@
 /// A value for which nothing is an answer too: Compose's `environment: {NAME: }` takes the caller's own.
-package enum Nullable<Value: DocumentValue>: DocumentValue {
+package enum Nullable<Value: Sendable>: Sendable {
   case null
   case value(Value)
+}
 
+extension Nullable: FieldValue, DocumentValue where Value: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Nullable<Value>? {
     node.isNull ? .null : Value.decode(node, &decoding).map(Nullable.value)
   }

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// What is written as a list of names, or as a mapping with more to say about each.
-  package enum ListOrMap<Value: DocumentValue> {
+  package enum ListOrMap<Value: Sendable>: Sendable {
     case list([String])
     case map(OrderedDictionary<String, Value>)
 
@@ -19,7 +19,7 @@ extension Compose {
 
 extension Compose.ListOrMap: Equatable where Value: Equatable {}
 
-extension Compose.ListOrMap: DocumentValue {
+extension Compose.ListOrMap: FieldValue, DocumentValue where Value: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
     switch node.content {
     case .sequence: return [String].decode(node, &decoding).map(Self.list)

@@ -2,7 +2,7 @@ import Documents
 
 extension Compose {
   /// What has a short form, one scalar, and a long one, a mapping.
-  package enum ShortOrLong<Short: DocumentValue, Long: Document> {
+  package enum ShortOrLong<Short: Sendable, Long: Sendable>: Sendable {
     case short(Short)
     case long(Long)
   }
@@ -10,7 +10,7 @@ extension Compose {
 
 extension Compose.ShortOrLong: Equatable where Short: Equatable, Long: Equatable {}
 
-extension Compose.ShortOrLong: DocumentValue {
+extension Compose.ShortOrLong: FieldValue, DocumentValue where Short: DocumentValue, Long: Document {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
     switch node.content {
     case .mapping: return Long.decode(node, &decoding).map(Self.long)
