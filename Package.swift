@@ -13,11 +13,16 @@ let package = Package(
     .library(name: "Exemplary", targets: ["Exemplary"]),
     .executable(name: "exemplary", targets: ["ExemplaryCLI"]),
     .executable(name: "exemplary-benchmark", targets: ["ExemplaryBenchmark"]),
+    .library(name: "OpenMetrics", targets: ["OpenMetrics"]),
+    .library(name: "TraceContext", targets: ["TraceContext"]),
+    .executable(name: "openmetrics-benchmark", targets: ["OpenMetricsBenchmark"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
@@ -158,6 +163,63 @@ let package = Package(
         "ExemplaryCLI", "Deployment", "Documents", "Files", "FilesTesting", "Templates",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
+      swiftSettings: settings
+    ),
+
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
+
+    .target(name: "Gzip", dependencies: ["CZlib"], swiftSettings: settings),
+    .testTarget(name: "GzipTests", dependencies: ["CZlib", "Gzip"], swiftSettings: settings),
+
+    .target(
+      name: "TraceContext",
+      dependencies: [.product(name: "Instrumentation", package: "swift-distributed-tracing")],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "TraceContextTests",
+      dependencies: [
+        "TraceContext",
+        .product(name: "Instrumentation", package: "swift-distributed-tracing"),
+      ],
+      swiftSettings: settings
+    ),
+
+    .target(
+      name: "OpenMetrics",
+      dependencies: [
+        "Gzip",
+        "TraceContext",
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "Instrumentation", package: "swift-distributed-tracing"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OpenMetricsTests",
+      dependencies: [
+        "OpenMetrics",
+        "TraceContext",
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "Instrumentation", package: "swift-distributed-tracing"),
+      ],
+      swiftSettings: settings
+    ),
+
+    .target(name: "CAllocationCount", path: "Sources/OpenMetricsBenchmark/CAllocationCount"),
+    .executableTarget(
+      name: "OpenMetricsBenchmark",
+      dependencies: [
+        "CAllocationCount",
+        "OpenMetrics",
+        "TraceContext",
+        .product(name: "Instrumentation", package: "swift-distributed-tracing"),
+      ],
+      exclude: ["CAllocationCount"],
       swiftSettings: settings
     ),
   ]
