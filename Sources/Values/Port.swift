@@ -7,7 +7,7 @@ public struct Port: Hashable, Sendable {
   /// Throws outside 1 to 65535.
   public init(_ number: Int) throws(InvalidValue) {
     guard (1...65535).contains(number) else {
-      throw InvalidValue(expected: "a port from 1 to 65535", found: String(number))
+      throw InvalidValue(expected: "a port from 1 to 65535", found: "`\(number)`")
     }
     self.number = number
   }
@@ -27,7 +27,8 @@ public struct Port: Hashable, Sendable {
 extension Port: ScalarValue {
   package init(_ text: String) throws(InvalidValue) {
     guard text.utf8.allSatisfy(\.isDigit), let number = Int(text) else {
-      throw InvalidValue(expected: "a port from 1 to 65535", found: "\"\(text)\"")
+      throw InvalidValue(
+        expected: "a port from 1 to 65535", found: "\"\(text)\"", help: text.contains(":") ? "write one number" : "")
     }
     try self.init(number)
   }

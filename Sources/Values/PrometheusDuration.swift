@@ -20,7 +20,7 @@ public struct PrometheusDuration: Hashable, Sendable {
     }
     let invalid = InvalidValue(
       expected: "a duration such as 15s, 1h30m or 15d", found: "\"\(text)\"",
-      help: "the units are y, w, d, h, m, s and ms, the larger first")
+      help: Self.help(for: text))
     var rest = text.utf8[...]
     var units = Self.units[...]
     var total: Int64 = 0
@@ -41,6 +41,13 @@ public struct PrometheusDuration: Hashable, Sendable {
       units = units[(index + 1)...]
     }
     milliseconds = total
+  }
+
+  private static func help(for text: String) -> String {
+    let isUnsigned = text.utf8.first?.isDigit ?? false
+    if isUnsigned, text.utf8.allSatisfy(\.isDigit) { return "add the unit, such as \(text)s" }
+    if isUnsigned, Double(text) != nil { return "write a whole number and a unit, such as 250ms" }
+    return "the units are y, w, d, h, m, s and ms, the larger first"
   }
 
   private init(_ count: Int, times unit: Int64) {

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func theWholeMustBeAMapping() {
-    for (text, found) in [("[]", "a list"), ("x", "x"), ("'x'", "\"x\""), ("5", "5")] {
+    for (text, found) in [("[]", "a list"), ("x", "`x`"), ("'x'", "\"x\""), ("5", "`5`")] {
       #expect(findings("1️⃣\(text)") == ["1️⃣ Expected a mapping, found \(found)."])
     }
   }
@@ -57,7 +57,7 @@ import Testing
 
   @Test func badElementsAreLeftOutAndTheOthersKept() {
     let text = "name: x\nchildren:\n- id: 1\n- id: 1️⃣a\n- id: 3\n- 2️⃣b\n- id: 5\n"
-    #expect(findings(text) == ["1️⃣ Expected a whole number, found a.", "2️⃣ Expected a mapping, found b."])
+    #expect(findings(text) == ["1️⃣ Expected a whole number, found `a`.", "2️⃣ Expected a mapping, found `b`."])
     #expect(value(text.replacing("1️⃣", with: "").replacing("2️⃣", with: ""))?.children.map(\.id) == [1, 3, 5])
   }
 

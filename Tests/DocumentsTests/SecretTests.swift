@@ -29,7 +29,7 @@ import Testing
   @Test func theOtherLinesAreShown() {
     #expect(
       report("user: u\npassword: hunter2\nport: x\n")
-        == "s:3:7: Expected a whole number, found x.\n 3 | port: x\n   |       ^\n")
+        == "s:3:7: Expected a whole number, found `x`.\n 3 | port: x\n   |       ^\n")
   }
 
   @Test func itsDescriptionsHideIt() {

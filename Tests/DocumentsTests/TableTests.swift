@@ -30,7 +30,7 @@ import Testing
          1 | nam: x
            | ^
           = did you mean name?
-        s.yml:2:11: Expected a whole number, found soon.
+        s.yml:2:11: Expected a whole number, found `soon`.
          2 | interval: soon
            |           ^
         s.yml:3:7: Expected one of small, large, found "smal".

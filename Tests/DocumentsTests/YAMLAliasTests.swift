@@ -47,8 +47,8 @@ import Testing
     #expect(try merged("\"<<\": {a: 1}\n") == ["<<": ["a": 1]])
   }
 
-  @Test(arguments: [("1", "1"), ("", "nothing"), ("text", "text")]) func onlyMappingsMerge(value: String, found: String)
-  {
+  @Test(arguments: [("1", "`1`"), ("", "nothing"), ("text", "`text`")])
+  func onlyMappingsMerge(value: String, found: String) {
     let fixture = Marked("name: x\n<<: 1️⃣\(value)\n")
     #expect(
       fixture.findings(in: Sample.self)

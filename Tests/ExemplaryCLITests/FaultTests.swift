@@ -60,7 +60,7 @@ import Testing
          2 | prometeus: {port: 3000}
            | ^
           = did you mean prometheus?
-        deployment.yml:3:15: Expected a port from 1 to 65535, found 99999.
+        deployment.yml:3:15: Expected a port from 1 to 65535, found `99999`.
          3 | tempo: {port: 99999, retention: 15 days}
            |               ^
         deployment.yml:3:33: Expected a duration such as 15s, 1h30m or 15d, found "15 days".
@@ -78,7 +78,7 @@ import Testing
     #expect(terminal.run("generate") == .badInput)
     #expect(
       terminal.messages == """
-        deployment.yml:4:42: The deployment itself writes 100000 here, which extra cannot change.
+        deployment.yml:4:42: The deployment itself writes `100000` here, which extra cannot change.
          4 |     storage: {exemplars: {max_exemplars: 0}}
            |                                          ^
           = use the deployment's own key for it

@@ -20,6 +20,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("15", "add the unit, such as 15s"), ("0.25", "write a whole number and a unit, such as 250ms"),
+    ("15 days", "the units are y, w, d, h, m, s and ms, the larger first"),
+    ("-5", "the units are y, w, d, h, m, s and ms, the larger first"),
+  ]) func theErrorSaysWhatToWrite(text: String, help: String) {
+    #expect(
+      throws: InvalidValue(expected: "a duration such as 15s, 1h30m or 15d", found: "\"\(text)\"", help: help)
+    ) { try PrometheusDuration(text) }
+  }
+
+  @Test(arguments: [
     ("60s", "1m", "1m"), ("7d", "1w", "168h"), ("8d", "8d", "192h"), ("365d", "1y", "8760h"), ("366d", "366d", "8784h"),
     ("0", "0s", "0s"), ("90061001ms", "1d1h1m1s1ms", "25h1m1s1ms"), ("1500ms", "1s500ms", "1s500ms"),
   ]) func itIsWrittenAsPrometheusAndGoWriteIt(text: String, canonical: String, inGo: String) throws {

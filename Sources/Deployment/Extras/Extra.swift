@@ -23,7 +23,7 @@ public struct Extra: Equatable, Sendable {
 extension Extra: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Extra? {
     guard node.entries != nil else {
-      decoding.expected("a mapping", at: node)
+      decoding.expected("a mapping", at: node, help: "write the keys of the component's own file")
       return nil
     }
     var extra = Extra()

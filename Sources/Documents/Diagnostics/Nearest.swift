@@ -1,6 +1,8 @@
 extension Sequence<String> {
-  /// The name a person most likely meant: at most two slips away, or a third of its length.
+  /// The name a person most likely meant: at most two slips away, or a third of its length, or with words that are
+  /// missing at its end or too many there, as in `job_name` for `job`.
   package func nearest(to name: String) -> String? {
+    let text = name
     let name = Array(name.utf8.prefix(64))
     var best: (name: String, distance: Int)?
     for candidate in self {
@@ -10,7 +12,7 @@ extension Sequence<String> {
       let distance = editDistance(name, bytes)
       if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
-    return best?.name
+    return best?.name ?? first { !text.isEmpty && (text.hasPrefix("\($0)_") || $0.hasPrefix("\(text)_")) }
   }
 }
 

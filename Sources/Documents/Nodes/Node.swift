@@ -54,13 +54,13 @@ extension Node {
 
   package subscript(key: String) -> Node? { entry(key)?.value }
 
-  /// What an error says it found.
+  /// What an error says it found; what stands without quotes is set off from the sentence.
   package var kind: String {
     switch content {
     case .sequence: "a list"
     case .mapping: "a mapping"
     case .scalar(let scalar) where scalar.isNull: "nothing"
-    case .scalar(let scalar): scalar.isString ? "\"\(scalar.text.clipped)\"" : scalar.text.clipped
+    case .scalar(let scalar): scalar.isString ? "\"\(scalar.text.clipped)\"" : "`\(scalar.text.clipped)`"
     }
   }
 }

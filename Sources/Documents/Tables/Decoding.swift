@@ -97,7 +97,8 @@ extension Decoding {
   /// The text of a scalar; a number or boolean of JSON is one only where `bareToo` says so.
   mutating func text(of node: Node, bareToo: Bool, expected what: String) -> String? {
     guard let scalar = node.scalar, !scalar.isNull, bareToo || scalar.style != .bare || node.place == nil else {
-      expected(what, at: node)
+      let help = node.scalar == nil ? "write it as one text, in quotes where it begins with { or [" : ""
+      expected(what, at: node, help: help)
       return nil
     }
     return scalar.text

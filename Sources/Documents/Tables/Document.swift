@@ -36,7 +36,7 @@ extension Document {
 extension Document {
   package static func decodeMapping(_ node: Node, _ decoding: inout Decoding) -> Self? {
     guard let entries = node.entries else {
-      decoding.expected("a mapping", at: node)
+      decoding.expected("a mapping", at: node, help: node.isNull ? "" : fields.keysHelp(decoding.version))
       return nil
     }
     var value = Self()

@@ -107,6 +107,12 @@ package final class Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral 
     decoding.trail.removeLast()
   }
 
+  /// What to do where something else stands than a mapping with these keys.
+  func keysHelp(_ version: Version?) -> String {
+    let keys = knownKeys(version)
+    return keys.isEmpty ? "" : "write its keys: \(keys.joined(separator: ", "))"
+  }
+
   private func knownKeys(_ version: Version?) -> [String] {
     all.filter { $0.gate.admits(version) && !$0.key.text.isEmpty }.map(\.key.text)
   }

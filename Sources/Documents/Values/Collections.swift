@@ -4,8 +4,7 @@ extension Array: FieldValue, DocumentValue where Element: DocumentValue {
   /// A bad element is reported and left out; the others are kept.
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> [Element]? {
     guard let elements = node.elements else {
-      let help = node.scalar.map { "write [\($0.text.clipped)]" } ?? "begin each element with -"
-      decoding.expected("a list", at: node, help: node.isNull ? "" : help)
+      decoding.expected("a list", at: node, help: node.isNull ? "" : ListHelp.of(Element.self, writtenAs: node))
       return nil
     }
     var values: [Element] = []
@@ -38,7 +37,7 @@ extension Array: FieldValue, DocumentValue where Element: DocumentValue {
 extension OrderedDictionary: FieldValue, DocumentValue where Key: ScalarValue & Hashable, Value: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> OrderedDictionary<Key, Value>? {
     guard let entries = node.entries else {
-      decoding.expected("a mapping", at: node, help: node.isNull ? "" : "write each as key: value")
+      decoding.expected("a mapping", at: node, help: node.isNull ? "" : "write each as `key: value`")
       return nil
     }
     var values: OrderedDictionary<Key, Value> = [:]

@@ -85,6 +85,6 @@ import Values
     #expect(service.image == .open("app:$TAG"))
     #expect(service.usesInit == .open(""))
     #expect(
-      findings(Compose.Service.self, "read_only: maybe\n") == ["p.yml:1:12: Expected true or false, found maybe."])
+      findings(Compose.Service.self, "read_only: maybe\n") == ["p.yml:1:12: Expected true or false, found `maybe`."])
   }
 }

@@ -33,7 +33,7 @@ import Values
       ])
     #expect(
       findings(TargetFile.self, "targets: [a:1]\n") == [
-        "p.yml:1:1: Expected a list, found a mapping. (begin each element with -)"
+        "p.yml:1:1: Expected a list, found a mapping. (begin each element with -, as in `- targets: …`)"
       ])
   }
 

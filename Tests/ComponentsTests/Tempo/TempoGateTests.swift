@@ -105,11 +105,11 @@ import Testing
       ])
     #expect(
       findings("distributor: {receivers: {otlp: {protocols: [grpc]}}}", Version(3)) == [
-        "tempo.yaml:1:45: Expected a mapping, found a list. ()"
+        "tempo.yaml:1:45: Expected a mapping, found a list. (write its keys: grpc, http)"
       ])
     #expect(
       findings("distributor: {receivers: {zipkin: {response_headers: 1}}}", Version(3)) == [
-        "tempo.yaml:1:54: Expected a mapping of headers, or a list of names and values, found 1. ()"
+        "tempo.yaml:1:54: Expected a mapping of headers, or a list of names and values, found `1`. ()"
       ])
   }
 }
