@@ -76,6 +76,16 @@ import Testing
     refuses(HTTPPath.self, ["", "metrics", "/a b", "/é", "/a\n", "http://x/"])
   }
 
+  @Test func containerPaths() throws {
+    try accepts(ContainerPath.self, ["/a", "/run/secrets/a b", "/é", "/a/$b"])
+    refuses(ContainerPath.self, ["", "/", "a", "./a", "/a/", "/a\n", "~/a"])
+    #expect(
+      throws: InvalidValue(
+        expected: "the path of a file in the container, such as /run/secrets/token", found: "\"a\"",
+        help: "begin it with /")
+    ) { try ContainerPath("a") }
+  }
+
   @Test func urls() throws {
     try accepts(
       HTTPURL.self,

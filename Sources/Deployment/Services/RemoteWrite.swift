@@ -9,13 +9,13 @@ public struct RemoteWrite: Equatable, Sendable {
   public var username: String?
 
   /// A file in Prometheus' container that holds the password.
-  public var passwordFile: HTTPPath?
+  public var passwordFile: ContainerPath?
 
   /// A file in Prometheus' container that holds a bearer token.
-  public var bearerTokenFile: HTTPPath?
+  public var bearerTokenFile: ContainerPath?
 
   public init(
-    url: HTTPURL, username: String? = nil, passwordFile: HTTPPath? = nil, bearerTokenFile: HTTPPath? = nil
+    url: HTTPURL, username: String? = nil, passwordFile: ContainerPath? = nil, bearerTokenFile: ContainerPath? = nil
   ) {
     self.url = url
     self.username = username
