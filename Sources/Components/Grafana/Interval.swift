@@ -27,9 +27,17 @@ extension Grafana {
       self.text = text
     }
 
+    /// With a single unit, such as `90m`: Grafana reads no further than the first one, and refuses `now-1h30m`.
     package init(_ duration: PrometheusDuration, isNegative: Bool = false) {
-      text = (isNegative ? "-" : "") + duration.text
+      let milliseconds = duration.milliseconds
+      let unit = Self.wholeUnits.first { milliseconds >= $0.milliseconds && milliseconds % $0.milliseconds == 0 }
+      let (name, length) = unit ?? (milliseconds == 0 ? "s" : "ms", 1)
+      text = "\(isNegative ? "-" : "")\(milliseconds / length)\(name)"
     }
+
+    private static let wholeUnits: [(name: String, milliseconds: Int64)] = [
+      ("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1_000),
+    ]
 
     private static let units: Set<String> = ["y", "M", "w", "d", "h", "m", "s", "ms", "us", "µs", "ns"]
 

@@ -16,8 +16,11 @@ extension Grafana.Dashboard {
     self = builder.build(
       title: application.name.text, uid: application.dashboardUID,
       description: "Requests of \(application.name): how many, how many fail, how long they take.", tags: ["exemplary"],
-      from: .minutes(15), refresh: max(deployment.prometheus.scrapeInterval, .leastRefresh))
+      from: .minutes(15), refresh: max(deployment.prometheus.scrapeInterval, Self.leastRefresh))
   }
+
+  /// The shortest refresh that Grafana takes from a file unless it is told otherwise.
+  private static let leastRefresh = PrometheusDuration.seconds(5)
 }
 
 extension Application {

@@ -94,8 +94,8 @@ struct DashboardBuilder {
     dashboard.isEditable = true
     dashboard.cursorSync = .crosshair
     dashboard.schemaVersion = 42
-    dashboard.time = Grafana.TimeRange(from: "now-\(from.inOneUnit)")
-    dashboard.refresh = refresh.milliseconds == 0 ? .never : .every(refresh.inOneUnit)
+    dashboard.time = Grafana.TimeRange(from: "now-\(Grafana.Interval(from).text)")
+    dashboard.refresh = refresh.milliseconds == 0 ? .never : .every(Grafana.Interval(refresh).text)
     dashboard.timeZone = "browser"
     dashboard.panels = panels
     return dashboard

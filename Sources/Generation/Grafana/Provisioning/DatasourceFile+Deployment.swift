@@ -25,7 +25,7 @@ extension Grafana.Datasource {
   fileprivate static func prometheus(of deployment: Deployment) -> Grafana.Datasource {
     var settings = Grafana.PrometheusSettings()
     settings.httpMethod = .known(.post)
-    settings.timeInterval = .known(Grafana.Interval(oneUnit: deployment.prometheus.scrapeInterval))
+    settings.timeInterval = .known(Grafana.Interval(deployment.prometheus.scrapeInterval))
     settings.prometheusType = .known(.prometheus)
     settings.exemplarTraceIDDestinations = [
       Grafana.ExemplarTraceIDDestination(
