@@ -29,7 +29,7 @@ struct ExtraCase: Sendable, CustomTestStringConvertible {
   static let all = prometheus + tempo + grafana
 
   private static let prometheus = [
-    ExtraCase("prometheus", "storage: {exemplars: {max_exemplars: ◊0}}", own("100000")),
+    ExtraCase("prometheus", "storage: {exemplars: {max_exemplars: ◊0}}", own("`100000`")),
     ExtraCase("prometheus", "rule_files: ◊none", own("a list")),
     ExtraCase("prometheus", "global: {scrape_protocols: ◊[PrometheusText1.0.0, PrometheusText0.0.4]}", texts),
     ExtraCase("prometheus", "global: {scrape_native_histograms: ◊true}", buckets),
@@ -41,6 +41,9 @@ struct ExtraCase: Sendable, CustomTestStringConvertible {
     ExtraCase(
       "prometheus", "scrape_configs: [{job_name: x, static_configs: [{targets: [◊\"localhost:9100\"]}]}]",
       "localhost is Prometheus' own container here."),
+    ExtraCase(
+      "prometheus", "scrape_configs: [{job_name: x, static_configs: [{targets: [◊\"[::ffff:127.0.0.1]:9100\"]}]}]",
+      "[::ffff:127.0.0.1] is Prometheus' own container here."),
     ExtraCase(
       "prometheus", "scrape_configs: [{job_name: x, static_configs: [{targets: [◊\"node:9100\"]}]}]",
       "node names no service of this deployment."),
@@ -111,6 +114,6 @@ struct ExtraCase: Sendable, CustomTestStringConvertible {
     ExtraCase(
       "grafana", "datasources: [{name: B, uid: b, type: loki, secureJsonData: {basicAuthPassword: ◊hunter2}}]",
       "A secret would be written into a rendered file."),
-    ExtraCase("grafana", "apiVersion: ◊2", own("1")),
+    ExtraCase("grafana", "apiVersion: ◊2", own("`1`")),
   ]
 }

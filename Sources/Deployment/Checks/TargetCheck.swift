@@ -1,61 +1,79 @@
 import Documents
 import Values
 
-extension Deployment {
-  /// A target must be somewhere else than in Prometheus' own container, and a service must serve the port.
-  static func checkTargets(_ read: Read<Self>, _ decoding: inout Decoding) {
-    for application in read.applications.elements() {
-      guard let target: Read<TargetAddress> = application.target.unwrapped() else { continue }
-      checkTarget(target, in: read, &decoding)
-    }
-    for target in read.scrapeJobs.elements().flatMap({ $0.targets.elements() }) {
-      checkTarget(target, in: read, &decoding)
-    }
-    for target in read.prometheus.alertmanagers.elements() { checkTarget(target, in: read, &decoding) }
-    for remote in read.prometheus.remoteWrite.elements() where isPrometheusItself(remote.value.url.host) {
-      decoding.report(
-        "\(remote.value.url.host) is Prometheus' own container here.",
-        help: "for a program on this machine write host.docker.internal", at: remote.url)
-    }
+/// A target must be somewhere else than in Prometheus' own container, and a service must serve the port.
+package struct TargetCheck {
+  private let deployment: Deployment
+  /// Whether every service could be read, so that a name that is none of theirs is nobody's.
+  private let knowsServices: Bool
+  /// Of each service, the ports on which it listens in its container.
+  private let servedPorts: [String: [Port]]
+
+  package init(_ deployment: Deployment, knowsServices: Bool = true) {
+    self.deployment = deployment
+    self.knowsServices = knowsServices
+    servedPorts = Self.servedPorts(of: deployment)
   }
 
-  private static func isPrometheusItself(_ host: String) -> Bool {
-    let address = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
-    return host == "localhost" || (try? HostAddress(address)).map { $0.isLoopback || $0.isWildcard } ?? false
-  }
-
-  private static func checkTarget(
-    _ target: Read<TargetAddress>, in read: Read<Deployment>, _ decoding: inout Decoding
-  ) {
-    let deployment = read.value
-    let host = target.value.host
+  package func check<Value>(_ target: TargetAddress, at place: Read<Value>, _ decoding: inout Decoding) {
+    let host = target.host
     if isPrometheusItself(host) {
       decoding.report(
         "\(host) is Prometheus' own container here.",
-        help: "for a program on this machine write host.docker.internal:\(target.value.port)", at: target)
-    } else if let served = deployment.ports(servedBy: host) {
-      guard !served.contains(target.value.port) else { return }
+        help: "for a program on this machine write \(ContainerHost.machine):\(target.port)", at: place)
+    } else if let served = servedPorts[host] {
+      guard !served.contains(target.port) else { return }
       decoding.report(
-        "The service \(host) does not listen on port \(target.value.port).",
-        help: "it listens on \(served.map(\.text).joined(separator: ", "))", at: target)
-    } else if !host.contains("."), !host.hasPrefix("["), read.applications.isWhole(), read.overrideServices.isWhole(),
+        "The service \(host) does not listen on port \(target.port).",
+        help: "it listens on \(served.map(\.text).joined(separator: ", "))", at: place)
+    } else if !host.contains("."), !host.hasPrefix("["), knowsServices,
       !deployment.overrideServices.contains(where: { $0.text == host })
     {
       decoding.report(
         "\(host) names no service of this deployment.",
         help:
           "write its full name; for a service that docker-compose.override.yml adds, list it under override_services",
-        at: target)
+        at: place)
     }
   }
 
-  /// The ports on which a service listens in its container; nil where there is no such service.
-  private func ports(servedBy host: String) -> [Port]? {
-    switch host {
-    case ServiceName.prometheus.text: [ContainerPort.prometheus]
-    case ServiceName.grafana.text: [ContainerPort.grafana]
-    case ServiceName.tempo.text: [ContainerPort.tempo]
-    default: applications.first { $0.source.isContainer && $0.name.text == host }.map { [$0.port] }
+  /// Where metrics are sent on to: any port of any host but Prometheus' own.
+  func check(_ url: Read<HTTPURL>, _ decoding: inout Decoding) {
+    guard isPrometheusItself(url.value.host) else { return }
+    decoding.report(
+      "\(url.value.host) is Prometheus' own container here.",
+      help: "for a program on this machine write \(ContainerHost.machine)", at: url)
+  }
+
+  private func isPrometheusItself(_ host: String) -> Bool {
+    let address = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
+    return host == "localhost" || (try? HostAddress(address)).map { $0.isLoopback || $0.isWildcard } ?? false
+  }
+
+  private static func servedPorts(of deployment: Deployment) -> [String: [Port]] {
+    var ports = [
+      ServiceName.prometheus.text: [ContainerPort.prometheus],
+      ServiceName.grafana.text: [ContainerPort.grafana],
+      ServiceName.tempo.text: [ContainerPort.tempo],
+    ]
+    for application in deployment.applications where application.source.isContainer {
+      ports[application.name.text] = [application.port]
     }
+    return ports
+  }
+}
+
+extension Deployment {
+  static func checkTargets(_ read: Read<Self>, _ decoding: inout Decoding) {
+    let check = TargetCheck(
+      read.value, knowsServices: read.applications.isWhole() && read.overrideServices.isWhole())
+    let applications = read.applications.elements().compactMap { application -> Read<TargetAddress>? in
+      application.target.unwrapped()
+    }
+    let jobs = read.scrapeJobs.elements().flatMap { $0.targets.elements() }
+    for target in applications + jobs + read.prometheus.alertmanagers.elements() {
+      check.check(target.value, at: target, &decoding)
+    }
+    for remote in read.prometheus.remoteWrite.elements() { check.check(remote.url, &decoding) }
   }
 }

@@ -36,7 +36,8 @@ extension Deployment {
     case .tempo: published(tempo.port)
     case .otlpGRPC: published(tempo.otlpGRPCPort)
     case .otlpHTTP: published(tempo.otlpHTTPPort)
-    case .application(let application): application.target ?? published(application.port)
+    case .application(let application):
+      application.target.map(ContainerHost.seenFromMachine) ?? published(application.port)
     }
   }
 }

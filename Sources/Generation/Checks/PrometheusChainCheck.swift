@@ -1,6 +1,7 @@
 import Components
 import Deployment
 import Documents
+import Values
 
 /// What a user's own keys may not do to Prometheus: each of these takes exemplars away, and nothing says so.
 struct PrometheusChainCheck {
@@ -14,6 +15,7 @@ struct PrometheusChainCheck {
         converts: global.convertClassicHistogramsToNHCB
       ).check(&decoding)
     }
+    let targetCheck = TargetCheck(deployment)
     for job in read.scrapeConfigs.elements() {
       let keepsClassic = job.value.alwaysScrapeClassicHistograms ?? read.value.global?.alwaysScrapeClassicHistograms
       ScrapeFormats(
@@ -21,7 +23,10 @@ struct PrometheusChainCheck {
         converts: job.convertClassicHistogramsToNHCB
       ).check(&decoding)
       for targets in job.staticConfigs.elements() {
-        for target in targets.targets.elements() { ExtraTarget(target, in: deployment).check(&decoding) }
+        for target in targets.targets.elements() {
+          guard let address = try? TargetAddress(target.value) else { continue }
+          targetCheck.check(address, at: target, &decoding)
+        }
       }
     }
     for remote in read.remoteWrite.elements() where remote.value.sendExemplars != true {
