@@ -43,9 +43,9 @@ import Values
         """.replacing("1️⃣nme", with: "name: x\n1️⃣nme")) == [
           "9️⃣ The key prometheus stands here a second time, first in line 10.",
           "2️⃣ Expected an IP address such as 127.0.0.1 or ::1, found \"localhost\".",
-          "3️⃣ Expected a whole number, found many.",
+          "3️⃣ Expected a whole number, found `many`.",
           "4️⃣ Expected a name of lower-case letters, digits and dashes, at most 63, found \"A\".",
-          "5️⃣ Expected a port from 1 to 65535, found 0.",
+          "5️⃣ Expected a port from 1 to 65535, found `0`.",
           "6️⃣ Expected a percentage above 0% and below 100%, such as 99.9%, found \"99.9\".",
           "8️⃣ The key retntion is not known here.",
           "7️⃣ Prometheus 2.53.0 is not supported: from 3.0 up to, not including, 4.0 it is.",
@@ -53,11 +53,24 @@ import Values
         ])
   }
 
+  /// The name that is taken is the job's too, and the key that is misspelled is the one that is missing.
+  @Test func oneNameIsOneFinding() {
+    #expect(
+      findings("applications: [{name: 1️⃣tempo, image: \"a:1\"}]")
+        == ["1️⃣ The name tempo belongs to a service of the deployment itself."])
+    #expect(
+      findings("applications: [{name: a, image: \"a:1\"}, {name: 1️⃣a, image: \"a:1\", port: 1}]")
+        == ["1️⃣ Two applications are called a."])
+    #expect(
+      findings("scrape_jobs: [{1️⃣job_name: a, targets: [\"a.b:1\"]}]") == ["1️⃣ The key job_name is not known here."])
+  }
+
   /// One mistake is one finding: what follows from a value that could not be read is not said too.
   @Test(arguments: [
     "scrape_jobs: [{job: a, targets: [1️⃣node]}]", "applications: [{name: 1️⃣A}]", "applications: 1️⃣{name: a}",
     "applications: [{name: a, image: 1️⃣App, latency_histogram: h}]",
     "applications: [{name: a, image: 1️⃣App}, {name: b, image: 2️⃣App, port: 1}]",
+    "applications: [{name: a, target: 1️⃣x}, {name: b, image: \"a:1\"}]",
     "bind_address: 0.0.0.0\ngrafana: {access: 1️⃣admn}", "bind_address: 0.0.0.0\ngrafana: 1️⃣admin",
     "exemplars: {max_stored: 9000000}\nprometheus: {memory: 1️⃣2X}\ntempo: {retention: 15d}",
     "exemplars: {max_stored: 1️⃣x}\ntempo: {retention: 1h}", "tempo: {retention: 1h}\nprometheus: {retention: 1️⃣x}",
@@ -89,7 +102,10 @@ import Values
     do throws(DeploymentError) {
       _ = try Deployment(yaml: "name: x\nscrape_jobs: [{job: a, targets: node:9100}]\napplications: {name: a}\n")
     } catch {
-      #expect(error.diagnostics.map(\.help) == ["write [node:9100]", "begin each element with -"])
+      #expect(
+        error.diagnostics.map(\.help) == [
+          "write `[node:9100]`, or `- node:9100` on a line of its own", "begin each element with -, as in `- name: …`",
+        ])
     }
   }
 

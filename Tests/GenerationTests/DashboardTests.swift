@@ -34,13 +34,13 @@ import Testing
   /// Grafana reads `now-1h30m` as nothing, and `1m30s` as a minute.
   @Test func spansHaveOneUnit() throws {
     let deployment = try Deployment(
-      yaml: "{name: a, prometheus: {scrape_interval: 90s}, dashboards: [{title: T, uid: t, from: 90m, refresh: 1m30s}]}"
+      yaml: "{name: a, prometheus: {scrape_interval: 61s}, dashboards: [{title: T, uid: t, from: 90m, refresh: 1m30s}]}"
     )
     let rendered = try RenderedDocuments(deployment, deployment.render().texts)
     let dashboard = rendered["grafana/dashboards/t.json"]
     #expect(dashboard["time"]?["from"].text == "now-90m")
     #expect(dashboard["refresh"].text == "90s")
-    #expect(rendered.datasources.first?["jsonData"]?["timeInterval"].text == "90s")
+    #expect(rendered.datasources.first?["jsonData"]?["timeInterval"].text == "61s")
   }
 
   @Test(arguments: [("1s", "5s"), ("5s", "5s"), ("15s", "15s")])

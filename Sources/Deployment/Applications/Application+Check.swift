@@ -6,6 +6,8 @@ extension Application {
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     let application = read.value
     MemoryLimit.check(read.memory, atLeast: .mebibytes(16), for: "an application", &decoding)
+    checkHistogram(read, &decoding)
+    checkThreshold(read, &decoding)
     checkSource(read, &decoding)
     checkEnvironment(read, &decoding)
     if application.job == "" { decoding.report("The job has no name.", at: read.job) }
@@ -49,26 +51,6 @@ extension Application {
     if !read.value.healthcheck.isEmpty {
       decoding.report(
         "An application outside Compose gets no healthcheck from it.", help: "remove it", at: read.healthcheck)
-    }
-  }
-
-  private static func checkEnvironment(_ read: Read<Self>, _ decoding: inout Decoding) {
-    for (name, value) in read.value.environment.sorted(by: { $0.key < $1.key }) {
-      let key = read.nullableEnvironment.key(name)
-      if !EnvironmentName.isValid(name) {
-        decoding.report("\"\(name)\" is not the name of an environment variable.", at: key)
-      } else if let value, EnvironmentName.namesSecret(name) || EnvironmentName.holdsPassword(value) {
-        decoding.report(
-          "\(name) would write a secret into a rendered file.",
-          help: "leave its value out to take it from your shell, or name a file", at: key)
-      } else if name.hasPrefix("OTEL_EXPORTER_OTLP_") || name == "OTEL_SERVICE_NAME" {
-        decoding.report(
-          "\(name) is set by the deployment itself.", help: "use the key traces, or leave it out", at: key)
-      }
-    }
-    if !read.value.source.isContainer, !read.value.environment.isEmpty {
-      decoding.report(
-        "An application outside Compose gets no environment from it.", help: "remove it", at: read.nullableEnvironment)
     }
   }
 }

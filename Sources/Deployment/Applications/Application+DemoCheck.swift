@@ -26,20 +26,13 @@ extension Application {
     if demo.traces == .otlpGRPC {
       decoding.report("The demo server sends its traces over HTTP.", help: "use otlp_http", at: read.traces)
     }
-    checkBucket(read, &decoding)
+    if !demo.buckets.isEmpty, demo.buckets != DemoServer.buckets {
+      decoding.report("The demo server has buckets of its own.", help: "remove buckets", at: read.buckets)
+    }
   }
 
   /// Most likely it was forgotten.
   private static func namesNoSource(_ read: Read<Self>) -> Bool {
     !["build", "image", "target"].contains { read.node?.entry($0) != nil }
-  }
-
-  private static func checkBucket(_ read: Read<Self>, _ decoding: inout Decoding) {
-    let objective: Read<Objective>? = read.objective.unwrapped()
-    let latency: Read<Objective.Latency>? = objective?.latency.unwrapped()
-    guard let threshold = latency?.threshold, !DemoServer.buckets.contains(threshold.value) else { return }
-    decoding.report(
-      "The demo server has no bucket that ends at \(threshold.value).",
-      help: "use one of \(DemoServer.buckets.map(\.text).joined(separator: ", "))", at: threshold)
   }
 }

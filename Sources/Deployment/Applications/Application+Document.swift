@@ -14,6 +14,7 @@ extension Application: Document {
     .field("job", \.job, "The value of the job label; `server` for the demo server, else the name."),
     .field("honor_labels", \.honorLabels, "Whether labels that it sets win over those of the job."),
     .field("latency_histogram", \.latencyHistogram, "The histogram of request durations in seconds, with exemplars."),
+    .field("buckets", \.buckets, "Where its buckets end, such as [100ms, 250ms, 1s]; a threshold is then one of them."),
     .field("requests_counter", \.requestsCounter, "The counter of its requests."),
     .field("errors", \.errors, "Which requests are errors, as PromQL label matchers."),
     .field("objective", \.objective, "What it promises; alerts follow from it."),

@@ -22,6 +22,9 @@ public struct Application: Equatable, Sendable {
   /// The histogram of its requests' durations in seconds, whose buckets carry the exemplars.
   public var latencyHistogram: MetricName
 
+  /// Where the histogram's buckets end; empty where that is not known, and for the demo server, whose own are.
+  public var buckets: [PrometheusDuration]
+
   /// The counter of its requests.
   public var requestsCounter: MetricName
 
@@ -47,7 +50,7 @@ public struct Application: Equatable, Sendable {
   public init(
     name: DNSLabel, source: Source = .demo, port: Port = .demoServer,
     metricsPath: HTTPPath = .metrics, job: String? = nil, honorLabels: Bool = true,
-    latencyHistogram: MetricName = DemoServer.latencyHistogram,
+    latencyHistogram: MetricName = DemoServer.latencyHistogram, buckets: [PrometheusDuration] = [],
     requestsCounter: MetricName = DemoServer.requestsCounter,
     errors: LabelMatchers = .serverErrors, objective: Objective? = nil,
     traces: Traces = .otlpHTTP, environment: [String: String?] = [:], command: [String] = [],
@@ -61,6 +64,7 @@ public struct Application: Equatable, Sendable {
     self.job = job
     self.honorLabels = honorLabels
     self.latencyHistogram = latencyHistogram
+    self.buckets = buckets
     self.requestsCounter = requestsCounter
     self.errors = errors
     self.objective = objective
@@ -73,6 +77,9 @@ public struct Application: Equatable, Sendable {
 
   /// The bundled demo server, with an objective to alert on.
   public static let demo = Application(name: DNSLabel(known: "http-server"), objective: .standard)
+
+  /// Where the histogram's buckets end; empty where that is not known.
+  package var knownBuckets: [PrometheusDuration] { source.isDemo ? DemoServer.buckets : buckets }
 
   /// The value of the `job` label.
   public var jobName: String { job ?? (source.isDemo ? "server" : name.text) }

@@ -24,5 +24,7 @@ public enum DemoServer {
     package static let metricsPath = "DEMO_SERVER_METRICS_PATH"
     package static let traceIDLabel = "DEMO_SERVER_TRACE_ID_LABEL"
     package static let spanIDLabel = "DEMO_SERVER_SPAN_ID_LABEL"
+
+    static let all = [port, metricsPath, traceIDLabel, spanIDLabel]
   }
 }

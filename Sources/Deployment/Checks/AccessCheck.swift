@@ -2,8 +2,9 @@ import Documents
 import Values
 
 extension Deployment {
-  /// Without a login, whoever reaches Grafana may read every metric and trace.
+  /// What has no login is for this machine alone.
   static func checkAccess(_ read: Read<Self>, _ decoding: inout Decoding) {
+    PrometheusFlag.checkReach(read.prometheus.flags, from: read.value.bindAddress, &decoding)
     guard read.value.grafana.access == .anonymous, !read.value.bindAddress.isLoopback,
       !read.grafana.isUnread, !read.grafana.access.isUnread
     else { return }

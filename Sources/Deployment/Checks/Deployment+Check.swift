@@ -10,5 +10,6 @@ extension Deployment {
     checkTargets(read, &decoding)
     checkExemplars(read, &decoding)
     checkAccess(read, &decoding)
+    checkPasswordFile(read, &decoding)
   }
 }

@@ -8,11 +8,15 @@ extension Deployment {
   /// Prometheus refuses two jobs of one name, and a time-out above the interval.
   static func checkJobs(_ read: Read<Self>, _ decoding: inout Decoding) {
     var taken = Set(ownJobs)
+    var names = Set(ServiceName.all)
     for application in read.applications.elements() {
+      let isNameTaken = !names.insert(application.value.name).inserted
       guard application.value.job != nil || Application.isSourceKnown(application),
         !taken.insert(application.value.jobName).inserted
       else { continue }
       if application.value.job == nil {
+        // The name itself is reported, and with another one the job is another too.
+        guard !isNameTaken || application.value.jobName != application.value.name.text else { continue }
         report(application.value.jobName, at: application.name, &decoding)
       } else {
         report(application.value.jobName, at: application.job, &decoding)

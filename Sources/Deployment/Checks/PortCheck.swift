@@ -25,7 +25,10 @@ extension Deployment {
       take(read.tempo.otlpHTTPPort, for: "Tempo's OTLP over HTTP", &decoding)
       take(read.tempo.otlpGRPCPort, for: "Tempo's OTLP over gRPC", &decoding)
     }
-    for application in read.applications.elements() where application.value.source.isContainer {
+    let containers = read.applications.elements().filter {
+      Application.isSourceKnown($0) && $0.value.source.isContainer
+    }
+    for application in containers {
       guard let port: Read<Port> = application.containerPort.unwrapped() else { continue }
       take(port, for: application.value.name.text, &decoding)
     }

@@ -9,6 +9,12 @@ enum GrafanaEnvironment {
     "GF_PLUGINS_PREINSTALL_AUTO_UPDATE", "GF_EXPLORE_ENABLED",
   ]
 
+  /// Served from a sub-path Grafana redirects whoever asks without it; a root URL alone changes nothing here.
+  private static let elsewhere = [
+    "GF_SERVER_HTTP_ADDR", "GF_SERVER_CERT_FILE", "GF_SERVER_CERT_KEY", "GF_SERVER_SERVE_FROM_SUB_PATH",
+    "GF_METRICS_ENABLED", "GF_METRICS_BASIC_AUTH_",
+  ]
+
   static func check(_ read: Read<[String: String]>, _ decoding: inout Decoding) {
     for (name, value) in read.value.sorted(by: { $0.key < $1.key }) {
       let key = read.key(name)
@@ -17,6 +23,10 @@ enum GrafanaEnvironment {
       } else if own.contains(where: name.hasPrefix) {
         decoding.report(
           "\(name) is set by the deployment itself.", help: "use the key for it, or leave it out", at: key)
+      } else if elsewhere.contains(where: name.hasPrefix) {
+        decoding.report(
+          "With \(name) Grafana's healthcheck and Prometheus would not find it as they look for it.",
+          help: "remove it; behind a proxy GF_SERVER_ROOT_URL is enough", at: key)
       } else if EnvironmentName.namesSecret(name) || EnvironmentName.holdsPassword(value) {
         decoding.report(
           "\(name) would write a secret into a rendered file.",

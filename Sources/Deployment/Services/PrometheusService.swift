@@ -9,6 +9,7 @@ public struct PrometheusService: Equatable, Sendable {
   /// The port on the machine; in its container it always listens on 9090.
   public var port: Port
 
+  /// 1 s to 75 s, so that a rate over 5 minutes sees four scrapes.
   public var scrapeInterval: PrometheusDuration
 
   /// How long metrics are kept.
@@ -63,7 +64,7 @@ extension PrometheusService: Document {
   package static let fields: Fields<Self> = [
     .field("version", \.version, "From 3.0."),
     .field("port", \.port, "The port on this machine."),
-    .field("scrape_interval", \.scrapeInterval, "How often every target is scraped."),
+    .field("scrape_interval", \.scrapeInterval, "How often every target is scraped, 1s to 1m15s."),
     .field("retention", \.retention, "How long metrics are kept."),
     .field("retention_size", \.retentionSize, "How much disk metrics may take."),
     .field("external_labels", \.externalLabels, "Labels that tell this Prometheus from others wherever its data goes."),
@@ -76,12 +77,11 @@ extension PrometheusService: Document {
 
   private static let supported = SupportedVersions(component: "Prometheus", first: Version(3, 0), end: Version(4))
 
-  /// Flags that the deployment sets itself, or that would take away what it needs.
-  private static let ownFlags: Set<String> = [
-    "--config.file", "--storage.tsdb.path", "--enable-feature", "--storage.tsdb.retention.time",
-    "--storage.tsdb.retention.size", "--web.enable-remote-write-receiver", "--web.listen-address", "--agent",
-    "--web.route-prefix", "--web.external-url", "--storage.agent.path",
-  ]
+  /// The shortest window of rules and queries that are rendered with a fixed one.
+  package static let shortestWindow = PrometheusDuration.minutes(5)
+
+  /// A rate over fewer than four scrapes misses what happens in one, or is nothing at all.
+  private static let slowestInterval = PrometheusDuration.milliseconds(Int(shortestWindow.milliseconds / 4))
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     let prometheus = read.value
@@ -92,24 +92,16 @@ extension PrometheusService: Document {
         "A scrape_interval of \(prometheus.scrapeInterval) is too short.", help: "use 1s or more",
         at: read.scrapeInterval)
     }
+    if prometheus.scrapeInterval > slowestInterval {
+      decoding.report(
+        "A scrape_interval of \(prometheus.scrapeInterval) is too long for rates over \(shortestWindow), as alerts have them.",
+        help: "use \(slowestInterval) or less; a job under scrape_jobs may have a longer one", at: read.scrapeInterval)
+    }
     if prometheus.retention < .hours(2) {
       decoding.report(
         "A retention of \(prometheus.retention) is shorter than one block of metrics.", help: "use 2h or more",
         at: read.retention)
     }
-    for flag in read.flags.elements() {
-      let name = String(flag.value.prefix { $0 != "=" })
-      if !name.hasPrefix("--") || name.count < 3 {
-        decoding.report(
-          "Expected a flag that begins with --, found \"\(flag.value)\".", help: "write each as one: --name=value",
-          at: flag)
-      } else if name.contains(where: \.isWhitespace) {
-        decoding.report(
-          "A flag is one word: blanks in \"\(flag.value)\" do not end its name.", help: "write --name=value", at: flag)
-      } else if ownFlags.contains(name) {
-        decoding.report(
-          "The flag \(name) is set by the deployment itself.", help: "use the key for it, or leave it out", at: flag)
-      }
-    }
+    PrometheusFlag.check(read.flags, &decoding)
   }
 }

@@ -3,18 +3,18 @@ import Values
 
 /// Where each rendered file goes, as seen from the output folder; mounts and references ask here.
 enum RenderedPath {
-  static let compose = "docker-compose.yml"
-  static let readme = "README.md"
+  static let compose = OutputName.compose
+  static let readme = OutputName.readme
 
-  static let prometheusFolder = "prometheus"
+  static let prometheusFolder = OutputName.prometheus
   static let prometheusConfigName = "prometheus.yml"
   static let prometheusConfig = "\(prometheusFolder)/\(prometheusConfigName)"
 
-  static let tempoFolder = "tempo"
+  static let tempoFolder = OutputName.tempo
   static let tempoConfigName = "tempo.yaml"
   static let tempoConfig = "\(tempoFolder)/\(tempoConfigName)"
 
-  static let grafanaFolder = "grafana"
+  static let grafanaFolder = OutputName.grafana
   static let datasourcesFolder = "\(grafanaFolder)/provisioning/datasources"
   static let datasources = "\(datasourcesFolder)/datasources.yaml"
   static let providersFolder = "\(grafanaFolder)/provisioning/dashboards"

@@ -75,7 +75,7 @@ struct RandomDeployment {
   private mutating func prometheus() throws -> PrometheusService {
     var service = PrometheusService(
       version: try Version(random.pick(["3.0.0", "3.5.3", "3.8.0", "3.10.2", "3.11.0", "3.14.0"])))
-    service.scrapeInterval = .seconds(random.number(1...120))
+    service.scrapeInterval = .seconds(random.number(1...75))
     service.retention = .hours(random.number(2...2000))
     service.retentionSize = random.chance(30) ? .mebibytes(random.number(1...100_000)) : nil
     service.externalLabels = random.chance(30) ? [try LabelName("site"): "a$b"] : [:]
