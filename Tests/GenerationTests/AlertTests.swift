@@ -44,8 +44,38 @@ import Testing
   @Test func noSpansFiresWhereTempoNeverSawOne() throws {
     let rule = try rules("").first { $0["alert"].text == "NoSpans" }
     #expect(
-      rule?["expr"].text.hasPrefix("(sum(increase(tempo_distributor_spans_received_total[15m])) or vector(0)) == 0")
+      rule?["expr"].text.hasPrefix(
+        #"(sum(increase(tempo_distributor_spans_received_total{job="tempo"}[15m])) or vector(0)) == 0"#)
         == true)
+  }
+
+  /// Tempo's own exemplars are counted with the applications', and nothing tells them apart.
+  @Test(arguments: [
+    (true, "While it stores Tempo's, this alert cannot tell that the applications' are missing."),
+    (false, "The applications' metrics carry no exemplars, or Prometheus does not store them."),
+  ])
+  func noExemplarsSaysNoMoreThanItKnows(_ hasGenerator: Bool, _ end: String) throws {
+    let rule = try rules("tempo: {metrics_generator: \(hasGenerator)}").first { $0["alert"].text == "NoExemplars" }
+    #expect(
+      rule?["expr"].text.hasPrefix(
+        #"increase(prometheus_tsdb_exemplar_exemplars_appended_total{job="prometheus"}[15m]) == 0"#) == true)
+    #expect(rule?["annotations"]?["description"].text.hasSuffix(end) == true)
+  }
+
+  @Test func aThresholdThatMayBeNoBucketIsWatched() throws {
+    let application =
+      "name: a, image: 'a:1', latency_histogram: d, objective: {latency: {threshold: 300ms, target: 99%}}"
+    func missing(_ application: String) throws -> [Node] {
+      try rules("applications: [{\(application)}]").filter { $0["alert"].text == "LatencyBucketMissing" }
+    }
+    let rule = try #require(try missing(application).first)
+    #expect(
+      rule["expr"].text
+        == #"job:requests:rate5m{job="a"} > 0 unless on (job) group by (job) (d_bucket{job="a", le="0.3"})"#)
+    #expect(try missing(application).count == 1)
+    #expect(try missing(application + ", buckets: [300ms, 1s]").isEmpty)
+    #expect(try missing("name: a, image: 'a:1', objective: {availability: 99%}").isEmpty)
+    #expect(try missing("name: a, build: demo, objective: {latency: {threshold: 250ms, target: 99%}}").isEmpty)
   }
 
   @Test func jobsAreMatchedAsTheyAreSpelled() throws {

@@ -38,7 +38,7 @@ import Values
     ("prometheus: {scrape_interval: 10s}", ["grafana", "prometheus"]),
     ("prometheus: {external_labels: {a: b}}", ["prometheus"]),
     ("tempo: {retention: 20d}", ["tempo"]),
-    ("tempo: {metrics_generator: false}", ["grafana", "tempo"]),
+    ("tempo: {metrics_generator: false}", ["grafana", "prometheus", "tempo"]),
     ("dashboards: [{title: A, uid: a}]", ["grafana"]),
     ("grafana: {tempo_uid: other}", ["grafana"]),
     ("grafana: {memory: 1GB}", []),

@@ -81,7 +81,7 @@ struct Variant: CustomTestStringConvertible, Sendable {
       """
       prometheus:
         version: 3.14.0
-        scrape_interval: 90s
+        scrape_interval: 75s
         external_labels: {site: "ma$in", cluster: a}
         alertmanagers: ["alerts.example.net:9093"]
         remote_write:

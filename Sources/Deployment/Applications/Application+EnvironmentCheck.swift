@@ -21,7 +21,8 @@ extension Application {
           "\(name) is set by the deployment itself.",
           help: "use the application's port and metrics_path, or the labels under exemplars", at: key)
       } else if let loss = loss(by: name, value) {
-        decoding.report("With \(name) \(loss).", help: "remove it", at: key)
+        decoding.report(
+          "With \(name) \(loss).", help: "remove it; where no traces are wanted write traces: none", at: key)
       }
     }
     if !application.source.isContainer, !application.environment.isEmpty {

@@ -17,8 +17,8 @@ extension Application {
     let objective: Read<Objective>? = read.objective.unwrapped()
     let latency: Read<Objective.Latency>? = objective?.latency.unwrapped()
     // With another histogram it is most likely not the demo server at all, which is said already.
-    let isDemo = isSourceKnown(read) && application.latencyHistogram == DemoServer.latencyHistogram
-    let areKnown = application.source.isDemo ? isDemo : read.buckets.isWhole()
+    let isDemoServer = isSourceKnown(read) && application.latencyHistogram == DemoServer.latencyHistogram
+    let areKnown = application.source.isDemo ? isDemoServer : read.buckets.isWhole()
     guard let threshold = latency?.threshold, areKnown, !application.knownBuckets.isEmpty,
       !application.knownBuckets.contains(threshold.value)
     else { return }

@@ -12,10 +12,14 @@ struct ApplicationRecordings {
     promQL = PromQL(application: application)
   }
 
+  /// Requests a second of a job, as other rules ask for them.
+  static let requestRate = "job:requests:rate\(BurnRate.shortest)"
+
   var rules: [PrometheusRule] {
-    [
-      .record("job:requests:rate5m", promQL.requestRate(over: "5m")),
-      .record("job:request_duration_seconds:p95_5m", promQL.quantile("0.95", by: "job, le", over: "5m")),
+    let window = BurnRate.shortest
+    return [
+      .record(Self.requestRate, promQL.requestRate(over: window)),
+      .record("job:request_duration_seconds:p95_\(window)", promQL.quantile("0.95", by: "job, le", over: window)),
     ] + burnRates.flatMap(\.recordings)
   }
 

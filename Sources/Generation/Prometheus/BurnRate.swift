@@ -15,8 +15,11 @@ struct BurnRate {
     let severity: String
   }
 
+  /// Four scrapes and more, as the deployment's check sees to.
+  static let shortest = PrometheusService.shortestWindow.text
+
   private static let windows = [
-    Window(long: "1h", short: "5m", tenths: 144, hold: .minutes(2), severity: "page"),
+    Window(long: "1h", short: shortest, tenths: 144, hold: .minutes(2), severity: "page"),
     Window(long: "6h", short: "30m", tenths: 60, hold: .minutes(15), severity: "page"),
     Window(long: "1d", short: "2h", tenths: 30, hold: .hours(1), severity: "ticket"),
     Window(long: "3d", short: "6h", tenths: 10, hold: .hours(3), severity: "ticket"),
@@ -32,10 +35,10 @@ struct BurnRate {
 
   private var selector: String { "{job=\(PromQL.quoted(jobName))}" }
 
-  /// Over every window that an alert needs; over 5 minutes alone where there is none.
+  /// Over every window that an alert needs; over the shortest alone where there is none.
   var recordings: [PrometheusRule] {
-    guard budget != nil else { return [.record("\(recording)5m", ratio("5m"))] }
-    return ["5m", "30m", "1h", "2h", "6h", "1d", "3d"].map { .record("\(recording)\($0)", ratio($0)) }
+    guard budget != nil else { return [.record("\(recording)\(Self.shortest)", ratio(Self.shortest))] }
+    return [Self.shortest, "30m", "1h", "2h", "6h", "1d", "3d"].map { .record("\(recording)\($0)", ratio($0)) }
   }
 
   func alerts(on application: Application, dashboard: HTTPURL) -> [PrometheusRule] {

@@ -43,6 +43,12 @@ struct PromQL {
     return "1 - \(fast) / sum by (job) (rate(\(application.latencyHistogram)_count\(selector())[\(window)]))"
   }
 
+  /// Requests are counted, and no bucket ends where an objective needs one.
+  func missingBucket(_ threshold: PrometheusDuration) -> String {
+    "\(ApplicationRecordings.requestRate)\(selector()) > 0 unless on (job) "
+      + "group by (job) (\(bucket)\(selector("le=\"\(Self.bucketEnd(threshold))\"")))"
+  }
+
   private var bucket: String { "\(application.latencyHistogram)_bucket" }
 
   /// A bucket's `le` as Prometheus 3 stores it whatever the application writes: `0.25`, but `1.0` and `1e+06`.

@@ -9,9 +9,10 @@ extension RuleFile {
     self.init()
     let recordings = ApplicationRecordings(application)
     groups = [RuleGroup(name: "\(application.name)-recordings", rules: recordings.rules)]
-    let alerts = recordings.burnRates.flatMap { burnRate in
-      burnRate.alerts(on: application, dashboard: deployment.dashboardURL(of: application))
-    }
+    let dashboard = deployment.dashboardURL(of: application)
+    let alerts =
+      recordings.burnRates.flatMap { $0.alerts(on: application, dashboard: dashboard) }
+      + (PrometheusRule.missingBucket(of: application, dashboard: dashboard).map { [$0] } ?? [])
     if !alerts.isEmpty { groups.append(RuleGroup(name: "\(application.name)-objectives", rules: alerts)) }
   }
 }

@@ -10,23 +10,25 @@ extension Grafana.TraceToMetrics {
     // A span is looked at later than it ended, and its metrics come a scrape after it.
     spanStartTimeShift = .known(Grafana.Interval(.minutes(5), isNegative: true))
     spanEndTimeShift = .known(Grafana.Interval(.minutes(5)))
+    let window = PrometheusService.shortestWindow.text
     if deployment.tempo.metricsGenerator {
       var tag = Grafana.TraceTag()
       (tag.key, tag.value) = ("service.name", "service")
       tags = [tag]
       queries = [
-        .query("Request rate", "sum(rate(traces_spanmetrics_calls_total{$__tags}[5m]))"),
+        .query("Request rate", "sum(rate(traces_spanmetrics_calls_total{$__tags}[\(window)]))"),
         .query(
-          "Error rate", "sum(rate(traces_spanmetrics_calls_total{$__tags, status_code=\"STATUS_CODE_ERROR\"}[5m]))"),
+          "Error rate",
+          "sum(rate(traces_spanmetrics_calls_total{$__tags, status_code=\"STATUS_CODE_ERROR\"}[\(window)]))"),
         .query(
           "Latency, 95th percentile",
-          "histogram_quantile(0.95, sum by (le) (rate(traces_spanmetrics_latency_bucket{$__tags}[5m])))"),
+          "histogram_quantile(0.95, sum by (le) (rate(traces_spanmetrics_latency_bucket{$__tags}[\(window)])))"),
       ]
     } else {
       queries = deployment.applications.map { application in
         .query(
           "Latency of \(application.name), 95th percentile",
-          PromQL(application: application).quantile("0.95", over: "5m"))
+          PromQL(application: application).quantile("0.95", over: window))
       }
     }
   }
