@@ -7,10 +7,10 @@ import Values
 extension ComponentDocuments {
   /// The documents as texts, and what is no document beside them.
   func rendering() throws(DeploymentError) -> Rendering {
-    let mounted = Concurrently.map(prometheusFiles + tempoFiles + grafanaFiles) { $0.rendered() }
+    let mounted = Concurrently.map(prometheusFiles + tempoFiles + grafanaFiles) { MountedFile($0.rendered()) }
     let compose = RenderedFile(
       RenderedPath.compose, Header.yaml(Compose.File(deployment, mounted: mounted)))
-    return Rendering(mounted + [compose] + TemplateFiles(deployment).files)
+    return Rendering(mounted.map(\.file) + [compose] + TemplateFiles(deployment).files)
   }
 
   /// A file that is still to be rendered.

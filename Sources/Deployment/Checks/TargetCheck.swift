@@ -16,25 +16,33 @@ package struct TargetCheck {
   }
 
   package func check<Value>(_ target: TargetAddress, at place: Read<Value>, _ decoding: inout Decoding) {
+    guard let problem = problem(with: target) else { return }
+    decoding.report(problem.message, help: problem.help, at: place)
+  }
+
+  func accepts(_ target: TargetAddress) -> Bool { problem(with: target) == nil }
+
+  private func problem(with target: TargetAddress) -> (message: String, help: String)? {
     let host = target.host
     if isPrometheusItself(host) {
-      decoding.report(
+      return (
         "\(host) is Prometheus' own container here.",
-        help: "for a program on this machine write \(ContainerHost.machine):\(target.port)", at: place)
-    } else if let served = servedPorts[host] {
-      guard !served.contains(target.port) else { return }
-      decoding.report(
-        "The service \(host) does not listen on port \(target.port).",
-        help: "it listens on \(served.map(\.text).joined(separator: ", "))", at: place)
-    } else if !host.contains("."), !host.hasPrefix("["), knowsServices,
-      !deployment.overrideServices.contains(where: { $0.text == host })
-    {
-      decoding.report(
-        "\(host) names no service of this deployment.",
-        help:
-          "write its full name; for a service that docker-compose.override.yml adds, list it under override_services",
-        at: place)
+        "for a program on this machine write \(ContainerHost.machine):\(target.port)"
+      )
     }
+    if let served = servedPorts[host] {
+      guard !served.contains(target.port) else { return nil }
+      return (
+        "The service \(host) does not listen on port \(target.port).",
+        "it listens on \(served.map(\.text).joined(separator: ", "))"
+      )
+    }
+    let isName = !host.utf8.contains(UInt8(ascii: ".")) && host.utf8.first != UInt8(ascii: "[")
+    guard isName, knowsServices, !deployment.overrideServices.contains(where: { $0.text == host }) else { return nil }
+    return (
+      "\(host) names no service of this deployment.",
+      "write its full name; for a service that docker-compose.override.yml adds, list it under override_services"
+    )
   }
 
   /// Where metrics are sent on to: any port of any host but Prometheus' own.
@@ -70,7 +78,9 @@ extension Deployment {
     let applications = read.applications.elements().compactMap { application -> Read<TargetAddress>? in
       application.target.unwrapped()
     }
-    let jobs = read.scrapeJobs.elements().flatMap { $0.targets.elements() }
+    // Places are looked up only where they are needed: there may be thousands of targets.
+    let jobs = read.scrapeJobs.elements().filter { !$0.value.targets.allSatisfy(check.accepts) }
+      .flatMap { $0.targets.elements() }
     for target in applications + jobs + read.prometheus.alertmanagers.elements() {
       check.check(target.value, at: target, &decoding)
     }

@@ -30,7 +30,7 @@ extension Array: FieldValue, DocumentValue where Element: DocumentValue {
     ["type": "array", "items": Element.schema(&schemas)]
   }
 
-  package var isOmitted: Bool { isEmpty }
+  package var isOmitted: Bool { count == 0 }
 }
 
 /// A mapping with keys of the user's choosing, in the order of the text.

@@ -15,9 +15,9 @@ enum ComposeVolume {
 
 extension Compose.File {
   /// - Parameter mounted: The files that are mounted into the services, of which each carries the hash of its own.
-  init(_ deployment: Deployment, mounted: [RenderedFile]) {
+  init(_ deployment: Deployment, mounted: [MountedFile]) {
     self.init()
-    func files(in folder: String) -> [RenderedFile] { mounted.filter { $0.path.hasPrefix("\(folder)/") } }
+    func files(in folder: String) -> [MountedFile] { mounted.filter { $0.path.hasPrefix("\(folder)/") } }
     name = deployment.name.text
     for application in deployment.applications where application.source.isContainer {
       services[application.name.text] = .application(application, of: deployment)

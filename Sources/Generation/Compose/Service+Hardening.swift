@@ -37,7 +37,7 @@ extension Compose.Service {
   }
 
   /// A regenerated file is applied by `docker compose up -d`, which looks at labels and not into mounts.
-  mutating func label(with files: some Sequence<RenderedFile>) {
+  mutating func label(with files: some Sequence<MountedFile>) {
     labels = .map(["exemplary.config-hash": .value(ContentHash.of(files))])
   }
 }
