@@ -134,6 +134,7 @@ let package = Package(
       dependencies: ["Deployment", "Documents", "Generation", "Values"],
       swiftSettings: settings
     ),
+    .testTarget(name: "ExemplaryTests", dependencies: ["Exemplary"], swiftSettings: settings),
     .executableTarget(
       name: "ExemplaryCLI",
       dependencies: [
