@@ -23,18 +23,13 @@ public struct Percentage: Hashable, Sendable {
 
   package init(knownPerMille: Int) { millionths = knownPerMille * 100_000 }
 
-  /// The share as a decimal fraction, exactly: 0.999.
-  package var fraction: String { Self.fraction(millionths) }
-
   /// What the share leaves: 0.001 for 99.9%.
-  package var remainder: String { Self.fraction(100_000_000 - millionths) }
+  package var remainder: String { "0." + Self.decimals(100_000_000 - millionths, digits: 8) }
 
   /// Whether what the share leaves, times so many tenths, is still below the whole.
   package func remainderIsBelowWhole(times tenths: Int) -> Bool {
     (100_000_000 - millionths) * tenths < 1_000_000_000
   }
-
-  private static func fraction(_ millionths: Int) -> String { "0." + decimals(millionths, digits: 8) }
 
   private static func decimals(_ number: Int, digits: Int) -> String {
     let text = String(number)

@@ -64,15 +64,13 @@ public struct PrometheusDuration: Hashable, Sendable {
 
   /// Seconds, with fractions.
   public var seconds: Double { Double(milliseconds) / 1_000 }
+}
 
-  /// As Go's `time.ParseDuration` reads it, which knows no unit above the hour: `360h`, `1h30m`.
-  package var goText: String { Self.text(of: milliseconds, in: Self.units[3...]) }
-
-  private static func text(of milliseconds: Int64, in units: ArraySlice<(name: String, milliseconds: Int64)>) -> String
-  {
+extension PrometheusDuration: ScalarValue {
+  public var text: String {
     var rest = milliseconds
     var text = ""
-    for unit in units where rest >= unit.milliseconds {
+    for unit in Self.units where rest >= unit.milliseconds {
       // Years and weeks are written only where nothing is left over, as Prometheus does.
       if unit.name == "y" || unit.name == "w", rest % unit.milliseconds != 0 { continue }
       text += "\(rest / unit.milliseconds)\(unit.name)"
@@ -80,10 +78,6 @@ public struct PrometheusDuration: Hashable, Sendable {
     }
     return text.isEmpty ? "0s" : text
   }
-}
-
-extension PrometheusDuration: ScalarValue {
-  public var text: String { Self.text(of: milliseconds, in: Self.units[...]) }
 
   package static var scalarSchema: ScalarSchema {
     ScalarSchema(

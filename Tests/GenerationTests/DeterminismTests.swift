@@ -22,7 +22,7 @@ import Values
   }
 
   @Test func aNameAloneIsTheDemo() throws {
-    let value = Deployment(name: try DNSLabel("exemplar-demo"))
+    let value = Deployment.demo
     #expect(try Deployment(yaml: "name: exemplar-demo") == value)
     #expect(try value.render() == Deployment(yaml: Template.demoDeployment.text).render())
   }

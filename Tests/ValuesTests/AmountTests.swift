@@ -38,12 +38,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("99.9%", "0.999", "0.001"), ("50%", "0.5", "0.5"), ("0.000001%", "0.00000001", "0.99999999"),
-    ("99.999999%", "0.99999999", "0.00000001"), ("5%", "0.05", "0.95"), ("99.95%", "0.9995", "0.0005"),
-    ("33.333333%", "0.33333333", "0.66666667"),
-  ]) func percentagesAreExact(text: String, fraction: String, remainder: String) throws {
+    ("99.9%", "0.001"), ("50%", "0.5"), ("0.000001%", "0.99999999"), ("99.999999%", "0.00000001"), ("5%", "0.95"),
+    ("99.95%", "0.0005"), ("33.333333%", "0.66666667"),
+  ]) func percentagesAreExact(text: String, remainder: String) throws {
     let percentage = try Percentage(text)
-    #expect(percentage.fraction == fraction)
     #expect(percentage.remainder == remainder)
     #expect(percentage.text == text)
   }

@@ -30,12 +30,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("60s", "1m", "1m"), ("7d", "1w", "168h"), ("8d", "8d", "192h"), ("365d", "1y", "8760h"), ("366d", "366d", "8784h"),
-    ("0", "0s", "0s"), ("90061001ms", "1d1h1m1s1ms", "25h1m1s1ms"), ("1500ms", "1s500ms", "1s500ms"),
-  ]) func itIsWrittenAsPrometheusAndGoWriteIt(text: String, canonical: String, inGo: String) throws {
-    let duration = try PrometheusDuration(text)
-    #expect(duration.text == canonical)
-    #expect(duration.goText == inGo)
+    ("60s", "1m"), ("7d", "1w"), ("8d", "8d"), ("365d", "1y"), ("366d", "366d"), ("0", "0s"),
+    ("90061001ms", "1d1h1m1s1ms"), ("1500ms", "1s500ms"),
+  ]) func itIsWrittenAsPrometheusWritesIt(text: String, canonical: String) throws {
+    #expect(try PrometheusDuration(text).text == canonical)
   }
 
   @Test func itsTextReadsBack() throws {

@@ -2,20 +2,20 @@ import Deployment
 import Documents
 import Files
 import SystemPackage
-import Templates
 
 /// Where a deployment comes from: a file, or the one that is built in.
 struct DeploymentFile {
   /// What is taken where no file is named and this one is there.
   static let standardName = "deployment.yml"
 
-  let source: Source
+  /// Nil for what is built in.
+  private let source: Source?
 
   /// Finds the file that was named, else `deployment.yml`, else what is built in.
   init(_ path: String?, in surroundings: Surroundings) throws(FileError) {
     let fileSystem = surroundings.fileSystem
     if path == nil, try fileSystem.status(of: FilePath(Self.standardName)) == nil {
-      source = Source(name: "the built-in deployment", text: Template.demoDeployment.text)
+      source = nil
       return
     }
     let name = path ?? Self.standardName
@@ -24,6 +24,7 @@ struct DeploymentFile {
 
   /// The deployment, or everything that is wrong with it.
   func read() throws(DeploymentError) -> Deployment {
-    try Deployment(source)
+    guard let source else { return .demo }
+    return try Deployment(source)
   }
 }
