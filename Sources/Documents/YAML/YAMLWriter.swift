@@ -8,8 +8,6 @@ package final class YAMLWriter: DocumentWriter {
 
   private let emitter: UnsafeMutablePointer<yaml_emitter_t>
   private let buffer = Buffer()
-  private var isFlow = false
-  private var depth = 0
   private var flowDepth = 0
   private var failed = false
 
