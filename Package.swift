@@ -15,6 +15,10 @@ let package = Package(
     .executable(name: "exemplary-benchmark", targets: ["ExemplaryBenchmark"]),
     .library(name: "OpenMetrics", targets: ["OpenMetrics"]),
     .library(name: "TraceContext", targets: ["TraceContext"]),
+    .library(name: "OTLPTracing", targets: ["OTLPTracing"]),
+    .executable(name: "demo-server", targets: ["DemoServer"]),
+    .executable(name: "exemplary-doctor", targets: ["DoctorCLI"]),
+    .executable(name: "exemplary-fuzz", targets: ["Fuzzing"]),
     .executable(name: "openmetrics-benchmark", targets: ["OpenMetricsBenchmark"]),
   ],
   dependencies: [
@@ -22,8 +26,16 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    // Without its traits it needs no full Foundation.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(
@@ -138,7 +150,7 @@ let package = Package(
     .executableTarget(
       name: "ExemplaryCLI",
       dependencies: [
-        "Deployment", "Documents", "Files", "Generation", "Templates",
+        "Deployment", "Documents", "Files", "Generation", "Project", "Reporting", "Templates", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -161,7 +173,8 @@ let package = Package(
     .testTarget(
       name: "ExemplaryCLITests",
       dependencies: [
-        "ExemplaryCLI", "Deployment", "Documents", "Files", "FilesTesting", "Templates",
+        "ExemplaryCLI", "Deployment", "Documents", "Files", "FilesTesting", "Generation", "Project", "Reporting",
+        "Templates", "Validation",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings
@@ -221,6 +234,188 @@ let package = Package(
         .product(name: "Instrumentation", package: "swift-distributed-tracing"),
       ],
       exclude: ["CAllocationCount"],
+      swiftSettings: settings
+    ),
+
+    .target(name: "PromQL", swiftSettings: settings),
+    .testTarget(name: "PromQLTests", dependencies: ["PromQL"], swiftSettings: settings),
+
+    .target(
+      name: "Project",
+      dependencies: [
+        "Components", "Documents", "Files", "Values",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "OrderedCollections", package: "swift-collections"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ProjectTests",
+      dependencies: [
+        "Project", "Components", "Documents", "Files", "FilesTesting", "Values",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings
+    ),
+
+    .target(
+      name: "Validation",
+      dependencies: [
+        "Components", "Documents", "Project", "PromQL", "Values",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ValidationTests",
+      dependencies: [
+        "Validation", "Components", "Deployment", "Documents", "Files", "FilesTesting", "Generation", "Project",
+        "PromQL", "Templates", "Values",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      exclude: ["Fixtures"],
+      swiftSettings: settings
+    ),
+
+    .target(
+      name: "Reporting",
+      dependencies: ["Documents", "Validation"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Documents", "Validation"],
+      exclude: ["Goldens"],
+      swiftSettings: settings
+    ),
+
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: ["Components", "Documents", "Files", "Project", "Validation"],
+      swiftSettings: settings
+    ),
+
+    .target(
+      name: "OTLPTracing",
+      dependencies: [
+        "Gzip",
+        "TraceContext",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "OTLPTracingTests",
+      dependencies: [
+        "OTLPTracing",
+        "Gzip",
+        "OpenMetrics",
+        "TraceContext",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ],
+      swiftSettings: settings
+    ),
+
+    .executableTarget(
+      name: "DemoServer",
+      dependencies: [
+        "OpenMetrics",
+        "OTLPTracing",
+        "TraceContext",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DemoServerTests",
+      dependencies: [
+        "DemoServer",
+        "OpenMetrics",
+        "OTLPTracing",
+        "TraceContext",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ],
+      swiftSettings: settings
+    ),
+
+    .target(
+      name: "Doctor",
+      dependencies: ["Documents", "OpenMetrics", "Values"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DoctorTests",
+      dependencies: ["Doctor", "Documents", "OpenMetrics", "Values"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "DoctorCLI",
+      dependencies: [
+        "Components", "Doctor", "Documents", "Files", "Project", "Values",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DoctorCLITests",
+      dependencies: [
+        "DoctorCLI", "Doctor", "Documents", "Files", "FilesTesting", "Project",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "DemoServer", "Deployment", "Doctor", "DoctorCLI", "Documents", "Files", "Generation", "OpenMetrics",
+        "Templates",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: settings
     ),
   ]

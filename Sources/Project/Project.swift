@@ -1,0 +1,19 @@
+import Documents
+
+/// What the files of a deployment mean together, loaded once: its services, and the files behind their mounts and flags.
+package struct Project: Sendable {
+  /// Every service of the Compose files, merged; empty where single files were loaded.
+  package var services: [ProjectService] = []
+
+  package var prometheuses: [PrometheusProgram] = []
+  package var tempos: [TempoProgram] = []
+  package var grafanas: [GrafanaProgram] = []
+
+  /// Every text that was read, so that its comments can be asked.
+  package var sources: [Source] = []
+
+  /// What reading and decoding found wrong, in all files.
+  package var diagnostics: [Diagnostic] = []
+
+  package init() {}
+}
