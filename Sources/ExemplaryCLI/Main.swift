@@ -14,8 +14,8 @@ import SystemPackage
 struct Main {
   static func main() {
     let surroundings = Surroundings(
-      fileSystem: LocalFileSystem(), output: StandardStream(descriptor: .standardOutput),
-      messages: StandardStream(descriptor: .standardError))
+      fileSystem: LocalFileSystem(), environment: ProcessEnvironment.variables,
+      output: StandardStream(descriptor: .standardOutput), messages: StandardStream(descriptor: .standardError))
     exit(Exemplary.run(Array(CommandLine.arguments.dropFirst()), in: surroundings).rawValue)
   }
 }

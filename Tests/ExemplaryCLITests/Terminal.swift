@@ -6,7 +6,10 @@ import SystemPackage
 
 /// Keeps what was written.
 final class RecordingStream: TextStream {
+  let isTerminal: Bool
   private(set) var text = ""
+
+  init(isTerminal: Bool) { self.isTerminal = isTerminal }
 
   func write(_ text: String) { self.text += text }
 }
@@ -14,6 +17,9 @@ final class RecordingStream: TextStream {
 /// The command on a disk in memory, with what it said last.
 final class Terminal {
   let disk = MemoryFileSystem()
+  var environment: [String: String] = [:]
+  /// Whether a person reads both streams.
+  var isWatched = false
 
   /// Standard output and standard error of the last run.
   private(set) var output = ""
@@ -28,8 +34,11 @@ final class Terminal {
 
   @discardableResult
   func run(_ arguments: [String]) -> ExitStatus {
-    let (output, messages) = (RecordingStream(), RecordingStream())
-    let status = Exemplary.run(arguments, in: Surroundings(fileSystem: disk, output: output, messages: messages))
+    let output = RecordingStream(isTerminal: isWatched)
+    let messages = RecordingStream(isTerminal: isWatched)
+    let surroundings = Surroundings(
+      fileSystem: disk, environment: environment, output: output, messages: messages)
+    let status = Exemplary.run(arguments, in: surroundings)
     (self.output, self.messages) = (output.text, messages.text)
     return status
   }

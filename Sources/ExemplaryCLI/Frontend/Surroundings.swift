@@ -3,7 +3,9 @@ import Files
 /// What the command reaches of the world around it.
 struct Surroundings {
   let fileSystem: any FileSystem
-  /// What was asked for: a diff, a schema.
+  /// The environment variables of the process.
+  let environment: [String: String]
+  /// What was asked for: a diff, a schema, findings.
   let output: any TextStream
   /// Progress and errors.
   let messages: any TextStream

@@ -1,7 +1,18 @@
 import SystemPackage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Takes text as it comes.
 protocol TextStream: AnyObject {
+  /// Whether a person watches it.
+  var isTerminal: Bool { get }
+
   func write(_ text: String)
 }
 
@@ -14,6 +25,8 @@ final class StandardStream: TextStream {
   private let descriptor: FileDescriptor
 
   init(descriptor: FileDescriptor) { self.descriptor = descriptor }
+
+  var isTerminal: Bool { isatty(descriptor.rawValue) == 1 }
 
   /// A reader that went away (`| head`) wants no more, which is no error of ours.
   func write(_ text: String) {
