@@ -71,7 +71,7 @@ let package = Package(
       swiftSettings: settings
     ),
 
-    .target(name: "Deployment", dependencies: ["Documents", "Values"], swiftSettings: settings),
+    .target(name: "Deployment", dependencies: ["Documents", "PromQL", "Values"], swiftSettings: settings),
     .testTarget(
       name: "DeploymentTests",
       dependencies: ["Deployment", "Documents", "Values"],

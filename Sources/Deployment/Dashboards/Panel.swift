@@ -1,4 +1,5 @@
 import Documents
+import PromQL
 
 /// One panel of a user's dashboard.
 public struct Panel: Equatable, Sendable {
@@ -105,8 +106,8 @@ extension Panel: Document {
     }
     // Grafana asks once for each histogram, for the first query that names it.
     guard asking > 0 else { return }
-    let names = Set(PromQLNames.metrics(in: panel.queries[asking].expr ?? ""))
-    let first = panel.queries.firstIndex { !names.isDisjoint(with: PromQLNames.metrics(in: $0.expr ?? "")) }
+    let names = Set(Expression(panel.queries[asking].expr ?? "").metrics)
+    let first = panel.queries.firstIndex { !names.isDisjoint(with: Expression($0.expr ?? "").metrics) }
     if let first, first < asking {
       decoding.report(
         "Grafana asks for a metric's exemplars once, for the first query that names it, and query \(first + 1) has none.",

@@ -1,4 +1,5 @@
 import Documents
+import PromQL
 
 /// What a panel asks: PromQL of Prometheus, or TraceQL of Tempo.
 public struct Query: Equatable, Sendable {
@@ -53,13 +54,13 @@ extension Query: Document {
     if query.instant {
       decoding.report("An instant query has no exemplars.", help: "remove instant", at: read.instant)
     }
-    guard let expr = query.expr, PromQLNames.mayAllLackExemplars(in: expr) else { return }
-    let names = PromQLNames.metrics(in: expr)
-    if !names.isEmpty, names.allSatisfy({ $0.contains(":") }) {
+    let selectors = query.expr.map { Expression($0).selectors.filter { $0.name != nil } } ?? []
+    guard !selectors.isEmpty else { return }
+    if selectors.allSatisfy(\.isRecorded) {
       decoding.report(
         "What a recording rule makes carries no exemplars.", help: "query the histogram's _bucket itself",
         at: read.exemplars)
-    } else if !names.isEmpty, names.allSatisfy({ $0.hasSuffix("_sum") || $0.hasSuffix("_count") }) {
+    } else if selectors.allSatisfy({ $0.selects(.sum) || $0.selects(.count) }) {
       decoding.report(
         "The _sum and _count of a histogram carry no exemplars.", help: "query its _bucket", at: read.exemplars)
     }
