@@ -1,4 +1,11 @@
 extension RegularExpressionParser {
+  /// How often something may stand.
+  struct Count {
+    let least: Int
+    /// Nil for any number.
+    let most: Int?
+  }
+
   /// `?` makes a repetition lazy; a second repetition of the same thing is an error in RE2.
   mutating func endRepetition() -> Bool {
     _ = skip("?")
@@ -7,31 +14,30 @@ extension RegularExpressionParser {
     guard scalar == "{" else { return true }
     let start = position
     position += 1
-    let isCount = skipCount() != nil
+    let isCount = readCount() != nil
     position = start
     return !isCount
   }
 
-  /// Behind `{`: the most that is asked for; nil where it is no count and so a plain brace, and nil inside where the
-  /// count is out of range.
-  mutating func skipCount() -> Int?? {
+  /// Behind `{`; nil where it is no count and so a plain brace, and nil inside where the count is out of range.
+  mutating func readCount() -> Count?? {
     let start = position
-    guard let least = skipNumber() else {
+    guard let least = readNumber() else {
       position = start
       return .none
     }
     var most: Int? = least
-    if skip(",") { most = peeked == "}" ? nil : skipNumber() ?? -1 }
+    if skip(",") { most = peeked == "}" ? nil : readNumber() ?? -1 }
     guard most != -1, skip("}") else {
       position = start
       return .none
     }
     let isValid = least <= Self.mostRepeated && (most ?? 0) <= Self.mostRepeated && (most ?? least) >= least
-    return .some(isValid ? most ?? least : nil)
+    return .some(isValid ? Count(least: least, most: most) : nil)
   }
 
   /// Digits without a leading zero, which would make it no count.
-  private mutating func skipNumber() -> Int? {
+  private mutating func readNumber() -> Int? {
     let start = position
     var value = 0
     while let scalar = peeked, ("0"..."9").contains(scalar) {

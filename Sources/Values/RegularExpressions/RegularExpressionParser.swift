@@ -1,4 +1,4 @@
-/// Reads RE2's grammar (Go's `regexp/syntax` with Perl's extensions) without building anything.
+/// Reads RE2's grammar: Go's `regexp/syntax` with Perl's extensions.
 struct RegularExpressionParser {
   /// As in Go: neither deeper groups nor larger repetitions, also where they stand in each other.
   private static let deepest = 1_000
@@ -7,71 +7,92 @@ struct RegularExpressionParser {
   let scalars: [Unicode.Scalar]
   var position = 0
   var groupNames: Set<String> = []
+  private(set) var flags = Flags()
+
+  private var open: [RegularExpressionGroup] = []
+  private var group = RegularExpressionGroup(outerFlags: Flags())
 
   init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
-  /// What a group, or the whole, has come to.
-  private struct Group {
-    /// Whether something stands before that a repetition may apply to.
-    var canRepeat = false
-    /// How often the piece before is repeated at most, repetitions inside it included.
-    var last = 1
-    /// The most of all its pieces.
-    var most = 1
+  /// Nil where the text is no regular expression.
+  mutating func parse() -> RegularExpressionNode? {
+    while let scalar = next() {
+      guard read(scalar) else { return nil }
+    }
+    return open.isEmpty ? group.node : nil
+  }
 
-    mutating func add(repeated: Int = 1) {
-      canRepeat = true
-      last = repeated
-      most = max(most, repeated)
+  private mutating func read(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(": return beginGroup()
+    case ")":
+      guard var outer = open.popLast() else { return false }
+      outer.add(group.node, repeated: group.most)
+      flags = group.outerFlags
+      group = outer
+    case "|": group.beginAlternative()
+    case "*": return repeatLast(least: 0, most: nil)
+    case "+": return repeatLast(least: 1, most: nil)
+    case "?": return repeatLast(least: 0, most: 1)
+    case "{":
+      switch readCount() {
+      case .none: add(scalar)
+      case .some(let count):
+        guard let count, group.canRepeat, endRepetition() else { return false }
+        return group.repeatLast(least: count.least, most: count.most, isCounted: true)
+      }
+    case "[":
+      guard let node = readClass() else { return false }
+      group.add(node)
+    case "\\" where peeked == "Q":
+      position += 1
+      readQuotation()
+    case "\\":
+      guard let escape = readEscape(inClass: false) else { return false }
+      add(escape)
+    case "^": group.add(.assertion(flags.isMultiline ? .beginningOfLine : .beginningOfText))
+    case "$": group.add(.assertion(flags.isMultiline ? .endOfLine : .endOfText))
+    case ".": group.add(.one(ScalarSet(ranges: flags.dotsMatchNewlines ? ScalarSet.all : ScalarSet.allButNewline)))
+    default: add(scalar)
+    }
+    return true
+  }
+
+  private mutating func beginGroup() -> Bool {
+    switch readGroupHead() {
+    case .invalid: return false
+    // Flags are nothing to repeat themselves.
+    case .flags(let changed): flags = changed
+    case .group(let inner):
+      open.append(group)
+      group = RegularExpressionGroup(outerFlags: flags)
+      flags = inner
+    }
+    return open.count <= Self.deepest
+  }
+
+  private mutating func repeatLast(least: Int, most: Int?) -> Bool {
+    guard group.canRepeat, endRepetition() else { return false }
+    return group.repeatLast(least: least, most: most, isCounted: false)
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar) { add(.scalar(scalar.value)) }
+
+  private mutating func add(_ escape: Escape) {
+    switch escape {
+    case .scalar(let value): group.add(.one(ScalarSet(ranges: [value...value], ignoresCase: flags.ignoresCase)))
+    case .ranges(let ranges): group.add(.one(ScalarSet(ranges: ranges, ignoresCase: flags.ignoresCase)))
+    case .unicodeClass: group.add(.oneOfUnicodeClass)
+    case .assertion(let assertion): group.add(.assertion(assertion))
     }
   }
 
-  mutating func parse() -> Bool {
-    var open: [Group] = []
-    var group = Group()
+  /// Behind `\Q`: everything to `\E`, or to the end, stands for itself.
+  private mutating func readQuotation() {
     while let scalar = next() {
-      switch scalar {
-      case "(":
-        switch skipGroupHead() {
-        case .invalid: return false
-        // Flags change what follows and are nothing to repeat themselves.
-        case .flags: break
-        case .group:
-          open.append(group)
-          group = Group()
-          guard open.count <= Self.deepest else { return false }
-        }
-      case ")":
-        guard var outer = open.popLast() else { return false }
-        outer.add(repeated: group.most)
-        group = outer
-      case "|":
-        group.canRepeat = false
-      case "*", "+", "?":
-        guard group.canRepeat, endRepetition() else { return false }
-      case "{":
-        switch skipCount() {
-        case .none:
-          group.add()
-        case .some(let count):
-          guard let count, group.canRepeat, endRepetition() else { return false }
-          guard group.last * max(count, 1) <= Self.mostRepeated else { return false }
-          group.add(repeated: count == 0 ? 1 : group.last * count)
-        }
-      case "[":
-        guard skipClass() else { return false }
-        group.add()
-      case "\\" where peeked == "Q":
-        position += 1
-        if skipQuotation() { group.add() }
-      case "\\":
-        guard skipEscape(inClass: false) else { return false }
-        group.add()
-      default:
-        group.add()
-      }
+      if scalar == "\\", skip("E") { return }
+      add(scalar)
     }
-    return open.isEmpty
   }
 
   var peeked: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
@@ -86,14 +107,5 @@ struct RegularExpressionParser {
     guard peeked == scalar else { return false }
     position += 1
     return true
-  }
-
-  /// Behind `\Q`: whether anything stands before `\E` or the end.
-  private mutating func skipQuotation() -> Bool {
-    let start = position
-    while let scalar = next() {
-      if scalar == "\\", skip("E") { return position > start + 2 }
-    }
-    return position > start
   }
 }
