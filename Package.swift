@@ -371,12 +371,23 @@ let package = Package(
 
     .target(
       name: "Doctor",
-      dependencies: ["Documents", "OpenMetrics", "Values"],
+      dependencies: ["Documents", "OpenMetrics", "PromQL", "Values"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "DoctorTesting",
+      dependencies: [
+        "Doctor", "Documents", "Values",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
       swiftSettings: settings
     ),
     .testTarget(
       name: "DoctorTests",
-      dependencies: ["Doctor", "Documents", "OpenMetrics", "Values"],
+      dependencies: ["Doctor", "DoctorTesting", "Documents", "OpenMetrics", "Values"],
+      exclude: ["Goldens"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -395,7 +406,7 @@ let package = Package(
     .testTarget(
       name: "DoctorCLITests",
       dependencies: [
-        "DoctorCLI", "Doctor", "Documents", "Files", "FilesTesting", "Project",
+        "DoctorCLI", "Doctor", "DoctorTesting", "Documents", "Files", "FilesTesting", "Project",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -408,8 +419,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "DemoServer", "Deployment", "Doctor", "DoctorCLI", "Documents", "Files", "Generation", "OpenMetrics",
-        "Templates",
+        "DemoServer", "Deployment", "Doctor", "DoctorCLI", "DoctorTesting", "Documents", "Files", "Generation",
+        "OpenMetrics", "Templates",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),

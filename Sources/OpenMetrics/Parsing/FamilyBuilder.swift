@@ -12,11 +12,13 @@ struct FamilyBuilder {
   private(set) var samples: [Sample] = []
   private var grouping: SeriesGrouping
   private var points: HistogramPoints
+  private let strictness: ParsingStrictness
 
   init(_ name: String, at offset: Int, dialect: Dialect, strictness: ParsingStrictness) {
     self.dialect = dialect
     self.name = name
     self.offset = offset
+    self.strictness = strictness
     grouping = SeriesGrouping(dialect: dialect)
     points = HistogramPoints(strictness: strictness)
   }
@@ -37,19 +39,23 @@ struct FamilyBuilder {
 
   /// Adds a sample that belongs here, if the rules allow it.
   mutating func add(_ located: LocatedSample) throws(Violation) {
+    if strictness != .lenient { try check(located) }
+    samples.append(located.sample)
+  }
+
+  private mutating func check(_ located: LocatedSample) throws(Violation) {
     let family = FamilyHead(dialect: dialect, name: name, type: type ?? .unknown)
     for rule in SampleRule.all where rule.dialects.contains(dialect) {
       try rule.check(located, family)
     }
     try grouping.add(located, to: family)
     try points.add(located, to: family)
-    samples.append(located.sample)
   }
 
   /// The family, if what can only be checked at its end is in order.
   mutating func finish() throws(Violation) -> MetricFamily {
     try points.finish()
-    if let unit, !unit.isEmpty {
+    if strictness != .lenient, let unit, !unit.isEmpty {
       let type = type ?? .unknown
       guard type.mayHaveUnit, name.hasSuffix("_" + unit) else {
         throw Violation(

@@ -45,7 +45,7 @@ struct FamilyList {
   mutating func finish() throws(Violation) {
     guard var family = current.take() else { return }
     let taken = family.names
-    if let clash = taken.sorted().first(where: names.contains) {
+    if strictness != .lenient, let clash = taken.sorted().first(where: names.contains) {
       throw Violation(
         offset: family.offset,
         expected: "a name that no other family has",

@@ -1,0 +1,42 @@
+import Documents
+
+/// What was asked and what came back.
+package struct Evidence: Hashable, Sendable {
+  package let asked: String
+  package let found: String
+  /// What does not break the chain and is worth knowing.
+  package let notes: [String]
+
+  init(_ question: Question?, _ found: String, notes: [String] = []) {
+    asked = question?.description ?? ""
+    self.found = found
+    self.notes = notes
+  }
+}
+
+/// What to do about a broken link.
+package struct Remedy: Hashable, Sendable {
+  package let text: String
+  /// Where in the files it is done, where that is known.
+  package let place: Place?
+
+  init(_ text: String, at place: Place? = nil) {
+    self.text = text
+    self.place = place
+  }
+}
+
+/// Why a judge does not find that a link holds.
+enum Finding: Error {
+  case broken(Evidence, remedy: Remedy)
+  /// There is nothing to judge by, for the reason given.
+  case unknown(String)
+}
+
+/// What became of a check.
+package enum Verdict: Hashable, Sendable {
+  case holds(Evidence)
+  case broken(Evidence, Remedy)
+  /// Not checked, and why.
+  case skipped(String)
+}
