@@ -1,5 +1,4 @@
 import Documents
-import Project
 
 /// One way in which the chain breaks, and how it is found in a project's files.
 package struct Rule: Sendable {
@@ -15,11 +14,11 @@ package struct Rule: Sendable {
   package let page: RulePage
 
   /// Finds every breach; a rule that cannot know stays silent.
-  let check: @Sendable (Project) -> [Diagnostic]
+  let check: @Sendable (Facts) -> [Diagnostic]
 
   package init(
     id: String, severity: Diagnostic.Severity, summary: String, page: RulePage,
-    check: @escaping @Sendable (Project) -> [Diagnostic]
+    check: @escaping @Sendable (Facts) -> [Diagnostic]
   ) {
     self.id = id
     self.severity = severity
