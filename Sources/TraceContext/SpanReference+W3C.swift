@@ -10,7 +10,7 @@ extension SpanReference {
     static let invalidVersion: UInt64 = 0xff
   }
 
-  /// The span that the headers of a request name, or nil when `traceparent` is not valid and a new trace must begin.
+  /// The span of another process that the headers of a request name, or nil when `traceparent` is not valid and a new trace must begin.
   ///
   /// A `tracestate` that breaks the grammar is dropped; it never makes `traceparent` invalid.
   ///
@@ -34,7 +34,8 @@ extension SpanReference {
       traceID: traceID,
       spanID: spanID,
       flags: TraceFlags(rawValue: UInt8(truncatingIfNeeded: flags)).intersection(.known),
-      state: tracestate.flatMap { TraceState(header: $0) } ?? TraceState()
+      state: tracestate.flatMap { TraceState(header: $0) } ?? TraceState(),
+      isRemote: true
     )
   }
 

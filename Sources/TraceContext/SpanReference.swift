@@ -10,13 +10,22 @@ public struct SpanReference: Hashable, Sendable {
   public var flags: TraceFlags
   /// What vendors attached to the trace.
   public var state: TraceState
+  /// Whether the span was made by another process, and is known here by its headers only.
+  public var isRemote: Bool
 
   /// A reference to a span.
-  public init(traceID: TraceID, spanID: SpanID, flags: TraceFlags, state: TraceState = TraceState()) {
+  public init(
+    traceID: TraceID,
+    spanID: SpanID,
+    flags: TraceFlags,
+    state: TraceState = TraceState(),
+    isRemote: Bool = false
+  ) {
     self.traceID = traceID
     self.spanID = spanID
     self.flags = flags
     self.state = state
+    self.isRemote = isRemote
   }
 
   /// Whether the span is recorded; a link to one that is not leads nowhere.

@@ -14,6 +14,7 @@ import TraceContext
     #expect(reference.spanID.description == Self.span)
     #expect(reference.spanID.word == 0xb7ad_6b71_6920_3331)
     #expect(reference.isSampled)
+    #expect(reference.isRemote)
     #expect(reference.state.isEmpty)
     #expect(reference.traceparent == header)
     #expect(reference.tracestate == nil)
