@@ -71,10 +71,16 @@ let package = Package(
       swiftSettings: settings
     ),
 
-    .target(name: "Deployment", dependencies: ["Documents", "PromQL", "Values"], swiftSettings: settings),
+    .target(name: "DemoServerInterface", swiftSettings: settings),
+
+    .target(
+      name: "Deployment",
+      dependencies: ["DemoServerInterface", "Documents", "PromQL", "Values"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "DeploymentTests",
-      dependencies: ["Deployment", "Documents", "Values"],
+      dependencies: ["DemoServerInterface", "Deployment", "Documents", "Values"],
       swiftSettings: settings
     ),
 
@@ -105,7 +111,7 @@ let package = Package(
     .target(
       name: "Generation",
       dependencies: [
-        "Components", "Deployment", "Documents", "Templates", "Values",
+        "Components", "DemoServerInterface", "Deployment", "Documents", "Templates", "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "OrderedCollections", package: "swift-collections"),
       ],

@@ -1,3 +1,4 @@
+import DemoServerInterface
 import Documents
 import Values
 
@@ -8,7 +9,10 @@ public struct Load: Equatable, Sendable {
 
   public var memory: ByteSize
 
-  public init(requestsPerSecond: Int = 5, memory: ByteSize = .mebibytes(128)) {
+  /// 5: enough that the first look is not at an empty graph.
+  public static let standardRate = DemoServerCommand.standardRequestsPerSecond
+
+  public init(requestsPerSecond: Int = Self.standardRate, memory: ByteSize = .mebibytes(128)) {
     self.requestsPerSecond = requestsPerSecond
     self.memory = memory
   }
@@ -16,7 +20,7 @@ public struct Load: Equatable, Sendable {
 
 extension Load: Document {
   /// With the defaults.
-  public init() { self.init(requestsPerSecond: 5) }
+  public init() { self.init(requestsPerSecond: Self.standardRate) }
 
   package static let fields: Fields<Self> = [
     .field("requests_per_second", \.requestsPerSecond, "0 makes no traffic."),
@@ -24,9 +28,11 @@ extension Load: Document {
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
-    if !(0...10_000).contains(read.value.requestsPerSecond) {
+    let range = DemoServerCommand.requestsPerSecondRange
+    if !range.contains(read.value.requestsPerSecond) {
       decoding.report(
-        "requests_per_second must be from 0 to 10000, found \(read.value.requestsPerSecond).",
+        "requests_per_second must be from \(range.lowerBound) to \(range.upperBound), "
+          + "found \(read.value.requestsPerSecond).",
         at: read.requestsPerSecond)
     }
     MemoryLimit.check(read.memory, atLeast: .mebibytes(32), for: "the load", &decoding)

@@ -18,9 +18,6 @@ public struct Port: Hashable, Sendable {
   public static let otlpGRPC = Port(known: 4317)
   public static let otlpHTTP = Port(known: 4318)
 
-  /// Where the demo server listens.
-  public static let demoServer = Port(known: 7777)
-
   package init(known number: UInt16) { self.number = Int(number) }
 }
 

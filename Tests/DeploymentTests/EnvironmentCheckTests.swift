@@ -1,3 +1,4 @@
+import DemoServerInterface
 import Testing
 
 @testable import Deployment
@@ -15,7 +16,8 @@ import Testing
     #expect(wrong("1️⃣\(name): ") == ["1️⃣ \(name) is set by the deployment itself."])
   }
 
-  @Test(arguments: DemoServer.Variable.all) func theDemoServerIsSet(name: String) {
+  @Test(arguments: DemoServerVariable.rendered) func theDemoServerIsSet(variable: DemoServerVariable) {
+    let name = variable.rawValue
     #expect(wrong("1️⃣\(name): x", of: "build: demo") == ["1️⃣ \(name) is set by the deployment itself."])
     #expect(wrong("\(name): x") == [])
     #expect(wrong("DEMO_SERVER_DELAY: x", of: "build: demo") == [])

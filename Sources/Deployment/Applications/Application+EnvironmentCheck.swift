@@ -1,3 +1,4 @@
+import DemoServerInterface
 import Documents
 import Values
 
@@ -16,7 +17,7 @@ extension Application {
       } else if isTraceVariable(name) {
         decoding.report(
           "\(name) is set by the deployment itself.", help: "use the key traces, or leave it out", at: key)
-      } else if application.source.isDemo, isSourceKnown(read), DemoServer.Variable.all.contains(name) {
+      } else if application.source.isDemo, isSourceKnown(read), DemoServerVariable.isRendered(name) {
         decoding.report(
           "\(name) is set by the deployment itself.",
           help: "use the application's port and metrics_path, or the labels under exemplars", at: key)

@@ -1,4 +1,5 @@
 import Components
+import DemoServerInterface
 import Deployment
 import Documents
 import OrderedCollections
@@ -11,10 +12,10 @@ struct ApplicationEnvironment {
   init(_ application: Application, of deployment: Deployment) {
     var variables = TraceVariables(application, of: deployment, from: .service).variables.mapValues(Nullable.value)
     if application.source.isDemo {
-      variables[DemoServer.Variable.port] = .value(application.port.text)
-      variables[DemoServer.Variable.metricsPath] = .value(application.metricsPath.text.doublingDollars)
-      variables[DemoServer.Variable.traceIDLabel] = .value(deployment.exemplars.traceIDLabel.text)
-      variables[DemoServer.Variable.spanIDLabel] = .value(deployment.exemplars.spanIDLabel.text)
+      variables[DemoServerVariable.port.rawValue] = .value(application.port.text)
+      variables[DemoServerVariable.metricsPath.rawValue] = .value(application.metricsPath.text.doublingDollars)
+      variables[DemoServerVariable.traceIDLabel.rawValue] = .value(deployment.exemplars.traceIDLabel.text)
+      variables[DemoServerVariable.spanIDLabel.rawValue] = .value(deployment.exemplars.spanIDLabel.text)
     }
     for (name, value) in application.environment {
       variables[name] = value.map { .value($0.doublingDollars) } ?? .null

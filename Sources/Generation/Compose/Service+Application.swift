@@ -1,4 +1,5 @@
 import Components
+import DemoServerInterface
 import Deployment
 import Documents
 import OrderedCollections
@@ -25,7 +26,7 @@ extension Compose.Service {
     if !application.healthcheck.isEmpty {
       service.healthcheck = Compose.HealthCheck(application.healthcheck.map(\.doublingDollars))
     } else if application.source.isDemo {
-      service.healthcheck = Compose.HealthCheck([DemoServer.program, "health"])
+      service.healthcheck = Compose.HealthCheck([DemoServerFacts.program, DemoServerCommand.health])
     }
     if application.source.isDemo { service.lockDown() }
     return service
@@ -37,8 +38,9 @@ extension Compose.Service {
     var service = Compose.Service(ServiceName.load, memory: deployment.load.memory, stopsWithin: .seconds(10))
     service.build = .long(Compose.Build(build, of: demo))
     service.command = .words([
-      "load", "--url", deployment.url(of: .application(demo), from: .service, path: "/").text,
-      "--requests-per-second", String(deployment.load.requestsPerSecond),
+      DemoServerCommand.load,
+      "--\(DemoServerCommand.url)", deployment.url(of: .application(demo), from: .service, path: "/").text,
+      "--\(DemoServerCommand.requestsPerSecond)", String(deployment.load.requestsPerSecond),
     ])
     service.dependsOn = .map([demo.name.text: Compose.Dependency(.healthy)])
     service.lockDown()

@@ -1,4 +1,5 @@
 import Components
+import DemoServerInterface
 import Deployment
 import Templates
 import Values
@@ -15,7 +16,7 @@ struct TemplateFiles {
         RenderedFile(
           "\(folder)/Dockerfile",
           text: Template.dockerfile.filledWith([
-            "header": Header.sentence, "program": DemoServer.program, "port": application.port.text,
+            "header": Header.sentence, "program": DemoServerFacts.program, "port": application.port.text,
           ])))
       files.append(
         RenderedFile(
