@@ -111,7 +111,7 @@ let package = Package(
     .target(
       name: "Generation",
       dependencies: [
-        "Components", "DemoServerInterface", "Deployment", "Documents", "Templates", "Values",
+        "Components", "DemoServerInterface", "Deployment", "Documents", "Files", "Templates", "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "OrderedCollections", package: "swift-collections"),
       ],

@@ -1,6 +1,7 @@
 import Components
 import Deployment
 import Documents
+import Files
 import Templates
 import Values
 

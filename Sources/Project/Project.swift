@@ -1,9 +1,14 @@
+import Components
 import Documents
+import Files
 
 /// What the files of a deployment mean together, loaded once: its services, and the files behind their mounts and flags.
 package struct Project: Sendable {
   /// Every service of the Compose files, merged; empty where single files were loaded.
   package var services: [ProjectService] = []
+
+  /// The Compose files as one; nil where there are none, or none that can be read.
+  package var compose: Read<Compose.File>?
 
   package var prometheuses: [PrometheusProgram] = []
   package var tempos: [TempoProgram] = []
@@ -14,6 +19,9 @@ package struct Project: Sendable {
 
   /// What reading and decoding found wrong, in all files.
   package var diagnostics: [Diagnostic] = []
+
+  /// What is there and could not be read, or was asked for by name and is not there.
+  package var unreadable: [FileError] = []
 
   package init() {}
 }

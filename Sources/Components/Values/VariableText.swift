@@ -10,6 +10,12 @@ package enum VariableText {
     return false
   }
 
+  /// The text itself, `$$` written as one dollar sign; nil where a variable leaves it open.
+  package static func resolved(_ text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
+    return hasVariable(text) ? nil : text.replacing("$$", with: "$")
+  }
+
   /// The parts between colons; those inside `${…}` separate nothing.
   package static func partsBetweenColons(_ text: String) -> [String] {
     var parts = [""]

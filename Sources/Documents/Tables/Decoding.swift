@@ -8,6 +8,12 @@ package struct Decoding {
   /// The component's version; nil admits every key.
   package let version: Version?
 
+  /// Whether the text is one of several that are put together: what it names may be defined in another.
+  package let isPart: Bool
+
+  /// Whether only a program's surroundings know what a scalar comes to, so that it is no fault if it cannot be read.
+  private let isOpen: @Sendable (Scalar) -> Bool
+
   package private(set) var diagnostics: [Diagnostic] = []
 
   private var errors = 0
@@ -31,8 +37,12 @@ package struct Decoding {
 
   package private(set) var secrets: [FoundSecret] = []
 
-  package init(version: Version? = nil) {
+  package init(
+    version: Version? = nil, isPart: Bool = false, isOpen: @escaping @Sendable (Scalar) -> Bool = { _ in false }
+  ) {
     self.version = version
+    self.isPart = isPart
+    self.isOpen = isOpen
   }
 
   package var path: String { Self.path(trail) }
@@ -72,6 +82,7 @@ extension Decoding {
   package mutating func report(
     _ message: String, help: String = "", at node: Node, severity: Diagnostic.Severity = .error
   ) {
+    if let scalar = node.scalar, isOpen(scalar) { return }
     report(Diagnostic(message, help: help, at: node.place, path: path, severity: severity))
   }
 

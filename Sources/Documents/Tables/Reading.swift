@@ -5,8 +5,11 @@ package struct Reading<Root: Document>: Sendable {
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// Reads a text; merges (`<<`) are followed first.
-  package init(_ source: Source, as format: DocumentFormat, version: Version? = nil, budget: Budget = .standard) {
+  /// Reads a text; merges (`<<`) are followed first, and then what the program puts in before it reads.
+  package init(
+    _ source: Source, as format: DocumentFormat, version: Version? = nil, budget: Budget = .standard,
+    isOpen: @escaping @Sendable (Scalar) -> Bool = { _ in false }, expanding: ((Node) -> Node)? = nil
+  ) {
     do throws(Diagnostic) {
       let result = try format.read(source, budget: budget)
       guard let root = result.root, !root.isNull else {
@@ -14,7 +17,9 @@ package struct Reading<Root: Document>: Sendable {
         self.init(document: nil, diagnostics: result.diagnostics + [empty])
         return
       }
-      self.init(root, version: version, holdsMerges: result.holdsMerges, before: result.diagnostics)
+      self.init(
+        root, version: version, isOpen: isOpen, holdsMerges: result.holdsMerges, before: result.diagnostics,
+        expanding: expanding)
     } catch {
       self.init(document: nil, diagnostics: [error])
     }
@@ -27,13 +32,16 @@ package struct Reading<Root: Document>: Sendable {
 
   /// Reads nodes, after what was already found wrong with them; `check` may find more in what was made of them.
   package init(
-    _ root: Node, version: Version? = nil, holdsMerges: Bool = true, before: [Diagnostic] = [],
+    _ root: Node, version: Version? = nil, isPart: Bool = false,
+    isOpen: @escaping @Sendable (Scalar) -> Bool = { _ in false }, holdsMerges: Bool = true,
+    before: [Diagnostic] = [], expanding: ((Node) -> Node)? = nil,
     check: (Read<Root>, inout Decoding) -> Void = { _, _ in }
   ) {
-    var decoding = Decoding(version: version)
+    var decoding = Decoding(version: version, isPart: isPart, isOpen: isOpen)
     for diagnostic in before { decoding.report(diagnostic) }
-    let merged = holdsMerges ? MergeKeys.merged(root, &decoding) : root
-    let read = Root.decode(merged, &decoding).map { Read($0, node: merged, decoding) }
+    var node = holdsMerges ? MergeKeys.merged(root, &decoding) : root
+    if let expanding { node = expanding(node) }
+    let read = Root.decode(node, &decoding).map { Read($0, node: node, decoding) }
     if let read { check(read, &decoding) }
     self.init(document: read, diagnostics: decoding.findings)
   }

@@ -19,10 +19,12 @@ struct DocumentMerge {
     var merge = DocumentMerge()
     let merged = merge.merged(NodeWriter.node(of: document, version: version), node, path: key)
     guard merge.diagnostics.isEmpty else { throw DeploymentError(merge.diagnostics) }
-    let reading = Reading<Root>(merged, version: version) { read, decoding in
-      decoding.reportSecrets()
-      chain(read, &decoding)
-    }
+    let reading = Reading<Root>(
+      merged, version: version,
+      check: { read, decoding in
+        decoding.reportSecrets()
+        chain(read, &decoding)
+      })
     guard !reading.hasErrors, let result = reading.document else {
       throw DeploymentError(reading.diagnostics.map { $0.under(key) })
     }

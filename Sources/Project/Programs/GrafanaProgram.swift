@@ -12,5 +12,11 @@ package struct GrafanaProgram: Sendable {
   package var providerFiles: [LoadedFile<Grafana.DashboardProviderFile>] = []
   package var dashboards: [LoadedFile<Grafana.Dashboard>] = []
 
+  /// Where providers look for dashboards.
+  package var dashboardPaths: [FileReference] = []
+
+  /// Whether every file it is provisioned with could be found; more may come from its image or from a volume.
+  package var knowsAllDatasources = true
+
   package init() {}
 }

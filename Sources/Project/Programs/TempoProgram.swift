@@ -11,6 +11,9 @@ package struct TempoProgram: Sendable {
   /// What it is told on its command line; nil where nobody can tell.
   package var flags: ProgramFlags?
 
+  /// Where it looks for its configuration; nil where it has none or nobody can tell.
+  package var configPath: FileReference?
+
   package var config: LoadedFile<Tempo.Config>?
 
   package init() {}

@@ -2,9 +2,9 @@ import Documents
 import OrderedCollections
 
 extension Compose.File {
-  /// What a service names must be defined; where other files are included, it may be defined there.
+  /// What a service names must be defined; where other files belong to the project, it may be defined there.
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
-    guard read.value.include.isEmpty else { return }
+    guard read.value.include.isEmpty, !decoding.isPart else { return }
     for (name, service) in read.value.services {
       checkNames(of: read.services.entry(name, service), in: read.value, &decoding)
     }

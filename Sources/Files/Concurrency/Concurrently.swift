@@ -3,8 +3,8 @@ import Dispatch
 /// Does pieces of work on every core and returns what they made, in their order.
 ///
 /// Texts of a deployment do not depend on each other, and even the smallest one has tables of several programs to set up.
-enum Concurrently {
-  static func map<Element: Sendable, Result: Sendable>(
+package enum Concurrently {
+  package static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in

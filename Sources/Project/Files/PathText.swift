@@ -1,0 +1,32 @@
+/// Paths as texts: absolute in a container, or relative to the working directory where a program sees the machine's files.
+enum PathText {
+  /// Without `.`, doubled or trailing slashes, and without `..` but for those that lead out of where a relative one begins.
+  static func normalized(_ path: String) -> String {
+    let isAbsolute = path.hasPrefix("/")
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", parts.last.map({ $0 != ".." }) ?? isAbsolute {
+        _ = parts.popLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return (isAbsolute ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  /// Relative paths begin at a folder.
+  static func joined(_ path: String, in folder: String) -> String {
+    normalized(path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)")
+  }
+
+  static func folder(of path: String) -> String {
+    (path.hasPrefix("/") ? "/" : "") + path.split(separator: "/").dropLast().joined(separator: "/")
+  }
+
+  /// What follows a folder in a path below it, without a slash; empty for the folder itself, nil outside.
+  static func remainder(of path: String, below folder: String) -> Substring? {
+    if path == folder { return "" }
+    let prefix = folder.isEmpty || folder == "/" ? folder : folder + "/"
+    return path.hasPrefix(prefix) ? path.dropFirst(prefix.count) : nil
+  }
+}

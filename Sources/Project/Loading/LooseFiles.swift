@@ -1,0 +1,124 @@
+import Components
+import Documents
+import Files
+import SystemPackage
+
+/// Files that no Compose file speaks of, each recognised by what is in it.
+struct LooseFiles {
+  /// How deeply a folder is searched.
+  private static let deepest = 8
+  private static let endings = [".yml", ".yaml", ".json"]
+
+  private let files: ProjectFiles
+  private let found: [(path: FilePath, kind: FileKind)]
+
+  /// The files in a folder and in those below it, hidden ones left out; what is none of the known ones is passed over.
+  init(in folder: FilePath, _ files: ProjectFiles) {
+    self.files = files
+    let paths = Self.paths(in: folder, files, depth: 0)
+    found = paths.compactMap { path in Self.kind(of: path, files).map { (path, $0) } }
+  }
+
+  /// Files that were named, which must be known ones.
+  init(_ paths: [FilePath], _ files: ProjectFiles) {
+    self.files = files
+    var found: [(FilePath, FileKind)] = []
+    for path in paths {
+      switch files.content(of: path) {
+      case .missing: files.reportMissing(path)
+      case .unreadable: break
+      case .text(let source):
+        if let kind = Self.kind(of: path, files, reportsUnknown: source) { found.append((path, kind)) }
+      }
+    }
+    self.found = found
+  }
+
+  var composeFiles: [FilePath] { paths(of: .compose) }
+
+  func project() -> Project {
+    var project = Project()
+    add(to: &project)
+    return project.finished(files)
+  }
+
+  /// Adds programs of which only the files are known.
+  func add(to project: inout Project) {
+    for path in paths(of: .prometheus) {
+      var program = PrometheusProgram()
+      program.config = files.document(PrometheusConfig.self, at: path)
+      PrometheusLoader(view: FileView(files: files, mounts: nil), version: nil).follow(path.string, in: &program)
+      project.prometheuses.append(program)
+    }
+    addUnnamed(to: &project)
+    for path in paths(of: .tempo) {
+      var program = TempoProgram()
+      program.config = files.document(Tempo.Config.self, at: path)
+      project.tempos.append(program)
+    }
+    addGrafana(to: &project)
+  }
+
+  /// Rule and target files that no configuration among these names.
+  private func addUnnamed(to project: inout Project) {
+    let named = Set(project.prometheuses.flatMap { $0.ruleFiles.map(\.path) + $0.targetFiles.map(\.path) })
+    var program = PrometheusProgram()
+    program.ruleFiles = paths(of: .rules).filter { !named.contains($0) }.compactMap {
+      files.document(RuleFile.self, at: $0)
+    }
+    program.targetFiles = paths(of: .targets).filter { !named.contains($0) }.compactMap {
+      files.document(TargetFile.self, at: $0)
+    }
+    if !program.ruleFiles.isEmpty || !program.targetFiles.isEmpty { project.prometheuses.append(program) }
+  }
+
+  private func addGrafana(to project: inout Project) {
+    var program = GrafanaProgram()
+    program.datasourceFiles = paths(of: .datasources).compactMap { files.document(Grafana.DatasourceFile.self, at: $0) }
+    program.providerFiles = paths(of: .providers).compactMap {
+      files.document(Grafana.DashboardProviderFile.self, at: $0)
+    }
+    program.dashboards = files.documents(Grafana.Dashboard.self, at: paths(of: .dashboard), version: nil)
+    program.knowsAllDatasources = false
+    guard !program.datasourceFiles.isEmpty || !program.providerFiles.isEmpty || !program.dashboards.isEmpty else {
+      return
+    }
+    project.grafanas.append(program)
+  }
+
+  private func paths(of kind: FileKind) -> [FilePath] { found.filter { $0.kind == kind }.map(\.path) }
+
+  private static func paths(in folder: FilePath, _ files: ProjectFiles, depth: Int) -> [FilePath] {
+    guard depth < deepest else { return [] }
+    return files.names(in: folder).flatMap { name -> [FilePath] in
+      let path = folder.appending(name).lexicallyNormalized()
+      guard !name.hasPrefix("."), name != "node_modules", let kind = files.status(of: path)?.kind else { return [] }
+      if kind == .folder { return paths(in: path, files, depth: depth + 1) }
+      return kind == .file && endings.contains(where: name.hasSuffix) ? [path] : []
+    }
+  }
+
+  private static func kind(
+    of path: FilePath, _ files: ProjectFiles, reportsUnknown source: Source? = nil
+  ) -> FileKind? {
+    guard case .text(let text) = files.content(of: path) else { return nil }
+    let format: DocumentFormat = text.name.hasSuffix(".json") ? .json : .yaml
+    do throws(Diagnostic) {
+      if let kind = try format.read(text).root.flatMap(FileKind.init) { return kind }
+      if let source { files.diagnostics.append(unknown(source)) }
+    } catch {
+      if source != nil { files.diagnostics.append(error) }
+    }
+    return nil
+  }
+
+  private static func unknown(_ source: Source) -> Diagnostic {
+    Diagnostic(
+      "No file that is known here looks like this.",
+      help: """
+        known are Compose files, the configuration, rules and targets of Prometheus, the configuration of Tempo, and the \
+        provisioning and dashboards of Grafana
+        """,
+      at: Place(source, line: 1, column: 1))
+  }
+}
