@@ -24,6 +24,10 @@ enum FileKind: Hashable {
     func isMeant(by found: Set<String>, of root: Node) -> Bool { !keys.isDisjoint(with: found) && holds(root) }
   }
 
+  private static let prometheusKeys: Set<String> = [
+    "global", "runtime", "alerting", "storage", "tracing", "remote_write", "remote_read", "otlp",
+  ]
+
   private static let known = [
     Sign(kind: .compose, keys: ["services"]) { $0["services"]?.entries != nil },
     Sign(kind: .dashboard, keys: ["panels", "schemaVersion", "rows"]),
@@ -37,7 +41,9 @@ enum FileKind: Hashable {
     ) { $0["schema_config"] == nil && $0["blocks_storage"] == nil && $0["limits_config"] == nil },
     Sign(kind: .tempo, keys: ["storage"]) { $0["storage"]?["trace"] != nil },
     Sign(kind: .prometheus, keys: ["scrape_configs", "rule_files", "scrape_config_files"]),
-    Sign(kind: .prometheus, keys: ["global"]) { $0["global"]?["scrape_interval"] != nil },
+    Sign(kind: .prometheus, keys: prometheusKeys) { root in
+      root.entries?.allSatisfy { prometheusKeys.contains($0.key.scalar?.text ?? "") } ?? false
+    },
     Sign(kind: .rules, keys: ["groups"]) { root in
       root["apiVersion"] == nil && root["groups"]?.elements?.contains { $0["rules"] != nil } == true
     },
