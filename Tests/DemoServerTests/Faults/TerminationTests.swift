@@ -1,0 +1,50 @@
+import DemoServerTesting
+import OpenMetrics
+import Synchronization
+import Testing
+
+@testable import DemoServer
+
+/// SIGTERM under load, to a process of its own.
+@Suite struct TerminationTests {
+  @Test func whatIsInFlightIsFinishedAndExported() async throws {
+    let receiver = TraceReceiver()
+    let answered = try await receiver.run { endpoint in
+      let server = try ServerProcess(environment: ["OTEL_EXPORTER_OTLP_ENDPOINT": endpoint])
+      let port = try server.port()
+      let answered = AnsweredTraces()
+      await withDiscardingTaskGroup { group in
+        for _ in 0..<8 { group.addTask { await Self.request(port, noting: answered) } }
+        // Once some are answered, others are in flight.
+        while answered.traceIDs.count < 20 { await Task.yield() }
+        server.terminate()
+      }
+      #expect(server.exitStatus() == 0)
+      return answered.traceIDs
+    }
+    // No request that got its answer is missing in what was exported before the end.
+    #expect(answered.count >= 20)
+    #expect(receiver.traceIDs.isSuperset(of: answered))
+  }
+
+  /// Makes requests of the slowest route, each of a trace of its own, until one is not answered.
+  private static func request(_ port: Int, noting answered: AnsweredTraces) async {
+    while true {
+      let traceID = (0..<32).map { _ in "123456789abcdef".randomElement() ?? "1" }.map(String.init).joined()
+      let request =
+        "POST /orders HTTP/1.1\r\nHost: a\r\nConnection: close\r\ntraceparent: 00-\(traceID)-00f067aa0ba902b7-01\r\n\r\n"
+      guard let answer = try? await RawConnection.answer(to: request, port: port), !answer.isEmpty else { return }
+      #expect(answer.hasPrefix("HTTP/1.1 201 ") && answer.hasSuffix(".\n"), "cut off: \(answer)")
+      answered.note(traceID)
+    }
+  }
+}
+
+/// The traces of the requests that got an answer.
+private final class AnsweredTraces: Sendable {
+  private let state = Mutex<Set<String>>([])
+
+  var traceIDs: Set<String> { state.withLock { $0 } }
+
+  func note(_ traceID: String) { state.withLock { _ = $0.insert(traceID) } }
+}
