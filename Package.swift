@@ -93,12 +93,16 @@ let package = Package(
         .embedInCode("production.yml"),
         .embedInCode("Dockerfile"),
         .embedInCode("Dockerfile.dockerignore"),
+        .embedInCode("data.gitignore"),
         .embedInCode("README.md"),
+        .embedInCode("password.md"),
         .embedInCode("start.md"),
-        .embedInCode("start-with-password.md"),
+        .embedInCode("start-processes.md"),
         .embedInCode("outside.md"),
         .embedInCode("walk.md"),
         .embedInCode("walk-without-traces.md"),
+        .embedInCode("change.md"),
+        .embedInCode("change-processes.md"),
       ],
       swiftSettings: settings
     ),
@@ -162,10 +166,11 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(name: "ProcessTesting", swiftSettings: settings),
     .testTarget(
       name: "PeerTests",
       dependencies: [
-        "Components", "Deployment", "Documents", "Files", "Generation", "Templates", "Values",
+        "Components", "Deployment", "Documents", "Files", "Generation", "ProcessTesting", "Templates", "Values",
         .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -2,9 +2,9 @@
 package enum Template: CaseIterable, Sendable {
   /// The starter deployments of `exemplary init`.
   case demoDeployment, minimalDeployment, productionDeployment
-  case dockerfile, dockerignore
+  case dockerfile, dockerignore, dataIgnore
   /// The README beside the rendered files, and its parts.
-  case readme, start, startWithPassword, outside, walk, walkWithoutTraces
+  case readme, password, start, startProcesses, outside, walk, walkWithoutTraces, change, changeProcesses
 
   /// The text as it stands, placeholders and all.
   package var text: String {
@@ -15,12 +15,16 @@ package enum Template: CaseIterable, Sendable {
       case .productionDeployment: PackageResources.production_yml
       case .dockerfile: PackageResources.Dockerfile
       case .dockerignore: PackageResources.Dockerfile_dockerignore
+      case .dataIgnore: PackageResources.data_gitignore
       case .readme: PackageResources.README_md
+      case .password: PackageResources.password_md
       case .start: PackageResources.start_md
-      case .startWithPassword: PackageResources.start_with_password_md
+      case .startProcesses: PackageResources.start_processes_md
       case .outside: PackageResources.outside_md
       case .walk: PackageResources.walk_md
       case .walkWithoutTraces: PackageResources.walk_without_traces_md
+      case .change: PackageResources.change_md
+      case .changeProcesses: PackageResources.change_processes_md
       }
     return String(decoding: bytes, as: UTF8.self)
   }

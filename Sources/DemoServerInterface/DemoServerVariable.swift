@@ -13,7 +13,7 @@ package enum DemoServerVariable: String, CaseIterable, Sendable {
   case idleTimeout = "DEMO_SERVER_IDLE_TIMEOUT"
 
   /// Those that the rendered files set, so that nobody else may.
-  package static let rendered: [DemoServerVariable] = [.port, .metricsPath, .traceIDLabel, .spanIDLabel]
+  package static let rendered: [DemoServerVariable] = [.host, .port, .metricsPath, .traceIDLabel, .spanIDLabel]
 
   /// Whether the rendered files set the variable of this name.
   package static func isRendered(_ name: String) -> Bool { rendered.contains { $0.rawValue == name } }

@@ -15,7 +15,10 @@ public struct Deployment: Equatable, Sendable {
   /// The name of the Compose project, and so of its containers and volumes.
   public var name: DNSLabel
 
-  /// The address of the machine on which the published ports listen.
+  /// What runs its programs.
+  public var target: Target
+
+  /// The address of the machine on which the published ports listen; a loopback one without containers.
   public var bindAddress: HostAddress
 
   public var exemplars: Exemplars
@@ -43,6 +46,7 @@ public struct Deployment: Equatable, Sendable {
 
   public init(
     name: DNSLabel,
+    target: Target = .compose,
     bindAddress: HostAddress = .loopback,
     exemplars: Exemplars = Exemplars(),
     images: Images = Images(),
@@ -56,6 +60,7 @@ public struct Deployment: Equatable, Sendable {
     overrideServices: [DNSLabel] = []
   ) {
     self.name = name
+    self.target = target
     self.bindAddress = bindAddress
     self.exemplars = exemplars
     self.images = images
@@ -75,6 +80,7 @@ extension Deployment: Document {
 
   package static let fields: Fields<Self> = [
     .required("name", \.name, "The name of the Compose project, and so of its containers and volumes."),
+    .field("target", \.target, "compose, or processes: programs installed on this machine, without Docker."),
     .field("bind_address", \.bindAddress, "The address of this machine on which the published ports listen."),
     .field("exemplars", \.exemplars, "Which labels an exemplar carries, and how many Prometheus keeps."),
     .field("images", \.images, "How the images are pinned."),

@@ -9,9 +9,16 @@ extension ComponentDocuments {
   /// The documents as texts, and what is no document beside them.
   func rendering() throws(DeploymentError) -> Rendering {
     let mounted = Concurrently.map(prometheusFiles + tempoFiles + grafanaFiles) { MountedFile($0.rendered()) }
-    let compose = RenderedFile(
-      RenderedPath.compose, Header.yaml(Compose.File(deployment, mounted: mounted)))
-    return Rendering(mounted.map(\.file) + [compose] + TemplateFiles(deployment).files)
+    let readme = RenderedFile(RenderedPath.readme, text: ReadmeText(deployment).text)
+    return Rendering(mounted.map(\.file) + starting(mounted) + [readme])
+  }
+
+  /// What starts the programs, and what they are started from.
+  private func starting(_ mounted: [MountedFile]) -> [RenderedFile] {
+    switch deployment.target {
+    case .compose: ComposeFiles(deployment, mounted: mounted).files
+    case .processes: ProcessFiles(deployment).files
+    }
   }
 
   /// A file that is still to be rendered.

@@ -16,6 +16,7 @@ public struct Port: Hashable, Sendable {
   public static let grafana = Port(known: 3000)
   public static let tempo = Port(known: 3200)
   public static let otlpGRPC = Port(known: 4317)
+  public static let tempoGRPC = Port(known: 9095)
   public static let otlpHTTP = Port(known: 4318)
 
   package init(known number: UInt16) { self.number = Int(number) }

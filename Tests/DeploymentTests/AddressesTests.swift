@@ -11,6 +11,21 @@ import Values
     return deployment.address(of: .application(application), from: viewpoint).text
   }
 
+  @Test(arguments: [
+    (Deployment.Target.compose, "tempo:9095", "0.0.0.0:9095", "0.0.0.0:3200"),
+    (.processes, "[::1]:9096", "127.0.0.1:9096", "[::1]:3201"),
+  ])
+  func aProgramListensWhereItIsAsked(
+    _ target: Deployment.Target, _ grpc: String, _ grpcListener: String, _ httpListener: String
+  ) throws {
+    var deployment = Deployment(name: try DNSLabel("x"), target: target, bindAddress: try HostAddress("::1"))
+    (deployment.tempo.port, deployment.tempo.grpcPort) = try (Port(3201), Port(9096))
+    #expect(deployment.address(of: .tempoGRPC, from: .service).text == grpc)
+    #expect(deployment.listener(of: .tempoGRPC).address.text == grpcListener)
+    #expect(deployment.listener(of: .tempo).address.text == httpListener)
+    #expect(deployment.url(of: .tempo, from: .machine).text == "http://[::1]:3201")
+  }
+
   /// The name by which containers know the machine is none that the machine knows itself.
   @Test func theMachineIsItsOwnLoopbackAddress() throws {
     #expect(try address("host.docker.internal:8080", from: .machine) == "127.0.0.1:8080")

@@ -42,10 +42,10 @@ import Testing
   }
 
   @Test func whatRunsOutsideIsNotSetFromHere() {
-    #expect(ofTarget("port: 1️⃣7777") == ["1️⃣ The port of an application outside Compose stands in its target."])
-    #expect(ofTarget("environment: 1️⃣{A: b}") == ["1️⃣ An application outside Compose gets no environment from it."])
-    #expect(ofTarget("command: 1️⃣[b]") == ["1️⃣ An application outside Compose gets no command from it."])
-    #expect(ofTarget("healthcheck: 1️⃣[b]") == ["1️⃣ An application outside Compose gets no healthcheck from it."])
+    #expect(ofTarget("port: 1️⃣7777") == ["1️⃣ The port of an application that runs already stands in its target."])
+    #expect(ofTarget("environment: 1️⃣{A: b}") == ["1️⃣ An application that runs already gets no environment from here."])
+    #expect(ofTarget("command: 1️⃣[b]") == ["1️⃣ An application that runs already gets no command from here."])
+    #expect(ofTarget("healthcheck: 1️⃣[b]") == ["1️⃣ An application that runs already gets no healthcheck from here."])
     #expect(ofTarget("port:\n  environment: {}\n  command: []") == [])
   }
 
@@ -92,7 +92,7 @@ import Testing
   @Test func aForgottenImageIsNamed() {
     #expect(
       findings("applications: [{name: 1️⃣checkout, port: 80, latency_histogram: h, requests_counter: c}]")
-        == ["1️⃣ checkout has no image, build or target, and so is the demo server, which has other metrics."])
+        == ["1️⃣ checkout has no image, build, program or target, and so is the demo server, which has other metrics."])
   }
 
   @Test func memoryIsEnough() {

@@ -22,17 +22,24 @@ import Values
 extension Deployment {
   static func random(using generator: inout SeededGenerator) throws -> Deployment {
     var deployment = Deployment(name: try DNSLabel(pick("x", "no", "123", "shop-1", using: &generator)))
+    deployment.target = pick(.compose, .processes, using: &generator)
+    let isComposed = deployment.target == .compose
     deployment.bindAddress = try HostAddress(pick("127.0.0.1", "::1", using: &generator))
     deployment.images = Images(pin: pick(.digest, .tag, using: &generator))
     deployment.exemplars.maxStored = Int.random(in: 1...2_000_000, using: &generator)
     deployment.applications = try (0..<Int.random(in: 1...4, using: &generator)).map { index in
-      try .random(index, using: &generator)
+      try .random(index, isComposed, using: &generator)
     }
-    deployment.overrideServices = try (0..<Int.random(in: 0...2, using: &generator)).map { try DNSLabel("extra-\($0)") }
+    deployment.overrideServices = try (0..<(isComposed ? Int.random(in: 0...2, using: &generator) : 0)).map {
+      try DNSLabel("extra-\($0)")
+    }
     deployment.scrapeJobs = try (0..<Int.random(in: 0...3, using: &generator)).map { index in
       ScrapeJob(
         job: "job \(index)",
-        targets: [try TargetAddress(pick("a.b:1", "[2001:db8::1]:65535", "tempo:3200", using: &generator))],
+        targets: [
+          try TargetAddress(
+            pick("a.b:1", "[2001:db8::1]:65535", isComposed ? "tempo:3200" : "127.0.0.1:1", using: &generator))
+        ],
         labels: [try LabelName("zone"): pick("", "1", "yes", "é\n", "a: b", using: &generator)],
         scheme: pick(.http, .https, using: &generator), scrapeInterval: pick(nil, .seconds(30), using: &generator),
         scrapeTimeout: pick(nil, .seconds(1), using: &generator), honorLabels: .random(using: &generator))
@@ -64,20 +71,24 @@ extension Deployment {
 }
 
 extension Application {
-  fileprivate static func random(_ index: Int, using generator: inout SeededGenerator) throws -> Application {
+  fileprivate static func random(_ index: Int, _ isComposed: Bool, using generator: inout SeededGenerator) throws
+    -> Application
+  {
     var application = try Application(
       name: DNSLabel("app-\(index)"),
       source: pick(
-        .demo, .image(ImageReference("localhost:5000/a:1")), .target(TargetAddress("a.b:8080")),
-        .build(Build(context: "./a b", dockerfile: .path("x/Dockerfile"))), using: &generator))
+        .demo, isComposed ? .image(ImageReference("localhost:5000/a:1")) : .program("../a b"),
+        .target(TargetAddress("a.b:8080")),
+        isComposed ? .build(Build(context: "./a b", dockerfile: .path("x/Dockerfile"))) : .demo, using: &generator))
     application.job = pick("job-\(index)", "yes \(index)", using: &generator)
     application.honorLabels = .random(using: &generator)
     application.memory = .mebibytes(.random(in: 16...4_096, using: &generator))
     application.objective = pick(
       nil, .standard, Objective(availability: try Percentage("99.95%")), using: &generator)
-    if application.source.isContainer {
+    if application.source.isStarted {
       application.port = try Port(10_000 + index)
-      application.environment = pick([:], ["A": "1", "B": nil, "C": "a\nb ", "D": "null"], using: &generator)
+      application.environment = pick(
+        [:], ["A": "1", "B": nil, "C": isComposed ? "a\nb " : "a ", "D": "null"], using: &generator)
       application.command = pick([], ["sh", "-c", "echo $$X; true"], using: &generator)
     }
     return application

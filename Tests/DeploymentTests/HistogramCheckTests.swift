@@ -36,7 +36,7 @@ import Values
         == ["1️⃣ Expected a duration such as 15s, 1h30m or 15d, found \"300\"."])
     #expect(
       findings("applications: [{name: 1️⃣a, latency_histogram: h, \(rest)}]")
-        == ["1️⃣ a has no image, build or target, and so is the demo server, which has other metrics."])
+        == ["1️⃣ a has no image, build, program or target, and so is the demo server, which has other metrics."])
   }
 
   @Test func theDemoServersBucketsAreItsOwn() {

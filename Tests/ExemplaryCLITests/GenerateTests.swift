@@ -61,6 +61,27 @@ import Testing
     #expect(terminal.messages.hasPrefix("warning: http-server is built from ., where there is no Package.swift"))
   }
 
+  @Test func nothingIsBuiltWithoutContainers() {
+    let terminal = Terminal(["deployment.yml": "{name: a, target: processes}"])
+    #expect(terminal.run("generate") == .done)
+    #expect(terminal.messages == "out: 10 files: 10 created\n")
+    #expect(terminal["out/docker-compose.yml"] == nil)
+    #expect(
+      terminal["out/Procfile"]?.contains("\nprometheus: prometheus --config.file=prometheus/prometheus.yml ") == true)
+  }
+
+  @Test func dataStaysWhereItIs() {
+    let terminal = Terminal(["deployment.yml": "{name: a, target: processes}"])
+    terminal.run("generate")
+    terminal["out/data/prometheus/wal"] = "x"
+    terminal["deployment.yml"] = "{name: a, target: processes, prometheus: {retention: 3d}}"
+    #expect(terminal.run("generate") == .done)
+    terminal["deployment.yml"] = Template.minimalDeployment.text
+    #expect(terminal.run("generate", "--force") == .done)
+    #expect(terminal["out/data/prometheus/wal"] == "x")
+    #expect(terminal["out/Procfile"] == nil)
+  }
+
   @Test func warnsWhereADockerfileIsMissing() {
     let terminal = Terminal(["app/Other": "", "in.yml": Self.builds])
     #expect(terminal.run("generate", "in.yml") == .done)

@@ -74,7 +74,7 @@ struct ExtraCase: Sendable, CustomTestStringConvertible {
     ExtraCase("tempo", "live_store: {shutdown_marker_dir: ◊/data}", "Tempo cannot write to /data."),
     ExtraCase("tempo", "backend_worker: {finish_on_shutdown_timeout: ◊60s}", own("\"2s\"")),
     ExtraCase(
-      "tempo", "server: {graceful_shutdown_timeout: ◊30s}", "Compose kills Tempo 30s after it asked it to stop."),
+      "tempo", "server: {graceful_shutdown_timeout: ◊30s}", "Tempo would be killed 30s after it was asked to stop."),
     ExtraCase("tempo", "server: {http_listen_address: ◊127.0.0.1}", "Other containers must reach Tempo."),
     ExtraCase(
       "tempo", "overrides: {defaults: {compaction: {block_retention: ◊1h}}}",

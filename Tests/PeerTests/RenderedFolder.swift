@@ -8,7 +8,7 @@ import Templates
 import Testing
 import Values
 
-/// A starter deployment rendered into a folder of its own, for the version of Prometheus that is at hand.
+/// A deployment rendered into a folder of its own, for the version of Prometheus that is at hand.
 final class RenderedFolder {
   /// What `get-peers` and Debian have.
   static let prometheusVersion = Version(3, 5, 3)
@@ -16,9 +16,13 @@ final class RenderedFolder {
   let path: String
   let deployment: Deployment
 
-  init(_ starter: Template) throws {
+  convenience init(_ starter: Template) throws {
     var deployment = try Deployment(yaml: starter.text)
     deployment.prometheus.version = Self.prometheusVersion
+    try self.init(deployment)
+  }
+
+  init(_ deployment: Deployment) throws {
     self.deployment = deployment
     path = FileManager.default.temporaryDirectory.appendingPathComponent("exemplary-\(UUID().uuidString)").path
     let files = try deployment.render().files.map { OutputFile(path: $0.path, contents: $0.contents) }

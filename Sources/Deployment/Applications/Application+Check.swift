@@ -16,11 +16,11 @@ extension Application {
 
   /// False where the text says where it comes from and that could not be read: it then only looks like the demo server.
   static func isSourceKnown(_ read: Read<Self>) -> Bool {
-    !read.build.isUnread && !read.image.isUnread && !read.target.isUnread
+    !read.build.isUnread && !read.image.isUnread && !read.program.isUnread && !read.target.isUnread
   }
 
   private static func checkSource(_ read: Read<Self>, _ decoding: inout Decoding) {
-    let given = ["build", "image", "target"].filter { read.node?.entry($0)?.value.isNull == false }
+    let given = sourceKeys.filter { read.node?.entry($0)?.value.isNull == false }
     if given.count > 1 {
       decoding.report(
         "\(given.joined(separator: " and ")) exclude each other.", help: "keep one of them",
@@ -31,6 +31,8 @@ extension Application {
       decoding.report(
         "The image \(image) is not pinned: it may be another one tomorrow.", help: "add a tag other than latest",
         at: read.image)
+    case .program(let program):
+      checkProgram(program, at: read.program, &decoding)
     case .target:
       checkOutside(read, &decoding)
     default:
@@ -38,19 +40,28 @@ extension Application {
     }
   }
 
-  /// What Compose does not run it cannot set either.
+  private static func checkProgram(_ program: String, at place: Read<String?>, _ decoding: inout Decoding) {
+    let isControl = program.unicodeScalars.contains { $0.value < 0x20 }
+    guard isControl || program.isEmpty || "-~".contains(program.prefix(1)) || program.hasSuffix("/") else { return }
+    decoding.report(
+      "Expected a program such as checkout or ../bin/checkout, found \"\(program)\".",
+      help: program.hasPrefix("~") ? "write the whole path" : "its arguments stand under command", at: place)
+  }
+
+  /// What is not started from here cannot be set either.
   private static func checkOutside(_ read: Read<Self>, _ decoding: inout Decoding) {
     if read.node?.entry("port")?.value.isNull == false {
       decoding.report(
-        "The port of an application outside Compose stands in its target.", help: "remove port",
-        at: read.containerPort)
+        "The port of an application that runs already stands in its target.", help: "remove port",
+        at: read.servedPort)
     }
     if !read.value.command.isEmpty {
-      decoding.report("An application outside Compose gets no command from it.", help: "remove it", at: read.command)
+      decoding.report(
+        "An application that runs already gets no command from here.", help: "remove it", at: read.command)
     }
     if !read.value.healthcheck.isEmpty {
       decoding.report(
-        "An application outside Compose gets no healthcheck from it.", help: "remove it", at: read.healthcheck)
+        "An application that runs already gets no healthcheck from here.", help: "remove it", at: read.healthcheck)
     }
   }
 }

@@ -9,7 +9,7 @@ extension Application {
     let hasOtherCounter = demo.requestsCounter != DemoServer.requestsCounter
     if hasOtherHistogram || hasOtherCounter, namesNoSource(read) {
       decoding.report(
-        "\(demo.name) has no image, build or target, and so is the demo server, which has other metrics.",
+        "\(demo.name) has no image, build, program or target, and so is the demo server, which has other metrics.",
         help: "name its image, such as image: registry/app:1.2.3", at: read.name)
       return
     }
@@ -33,6 +33,6 @@ extension Application {
 
   /// Most likely it was forgotten.
   private static func namesNoSource(_ read: Read<Self>) -> Bool {
-    !["build", "image", "target"].contains { read.node?.entry($0) != nil }
+    !sourceKeys.contains { read.node?.entry($0) != nil }
   }
 }

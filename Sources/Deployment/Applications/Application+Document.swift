@@ -8,8 +8,9 @@ extension Application: Document {
     .required("name", \.name, "Its service's and host name; unique."),
     .field("build", \.build, "`demo`, or what Compose builds it from."),
     .field("image", \.image, "Its image with a tag, instead of `build`."),
-    .field("target", \.target, "Where it runs outside Compose, as host:port, instead of `build`."),
-    .field("port", \.containerPort, "Where it serves its metrics."),
+    .field("program", \.program, "With target: processes, its program on PATH or as seen from the output folder."),
+    .field("target", \.target, "Where it runs already, as host:port, instead of `build`."),
+    .field("port", \.servedPort, "Where it serves its metrics."),
     .field("metrics_path", \.metricsPath, "The path of its metrics."),
     .field("job", \.job, "The value of the job label; `server` for the demo server, else the name."),
     .field("honor_labels", \.honorLabels, "Whether labels that it sets win over those of the job."),
@@ -21,14 +22,16 @@ extension Application: Document {
     .field("traces", \.traces, "How it sends its traces."),
     .field(
       "environment", \.nullableEnvironment, "Environment variables; one without a value is taken from your shell."),
-    .field("command", \.command, "The command, where the image's own is not wanted."),
+    .field("command", \.command, "The image's command, or the program's arguments."),
     .field("healthcheck", \.healthcheck, "A command that exits with 0 when it is healthy."),
     .field("memory", \.memory, "The memory limit of its container."),
   ]
 }
 
-/// The three keys of which one says where an application comes from.
+/// The four keys of which one says where an application comes from.
 extension Application {
+  static let sourceKeys = ["build", "image", "program", "target"]
+
   var build: Build? {
     get { if case .build(let build) = source { build } else { nil } }
     set { if let newValue { source = .build(newValue) } }
@@ -39,14 +42,19 @@ extension Application {
     set { if let newValue { source = .image(newValue) } }
   }
 
+  var program: String? {
+    get { if case .program(let program) = source { program } else { nil } }
+    set { if let newValue { source = .program(newValue) } }
+  }
+
   package var target: TargetAddress? {
     get { if case .target(let target) = source { target } else { nil } }
     set { if let newValue { source = .target(newValue) } }
   }
 
-  /// Nil outside Compose, where the port stands in the target.
-  var containerPort: Port? {
-    get { source.isContainer ? port : nil }
+  /// Nil for what runs already, whose port stands in the target.
+  var servedPort: Port? {
+    get { source.isStarted ? port : nil }
     set { if let newValue { port = newValue } }
   }
 

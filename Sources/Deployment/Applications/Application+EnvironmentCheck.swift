@@ -26,9 +26,10 @@ extension Application {
           "With \(name) \(loss).", help: "remove it; where no traces are wanted write traces: none", at: key)
       }
     }
-    if !application.source.isContainer, !application.environment.isEmpty {
+    if !application.source.isStarted, !application.environment.isEmpty {
       decoding.report(
-        "An application outside Compose gets no environment from it.", help: "remove it", at: read.nullableEnvironment)
+        "An application that runs already gets no environment from here.", help: "remove it",
+        at: read.nullableEnvironment)
     }
   }
 

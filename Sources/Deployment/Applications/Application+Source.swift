@@ -7,17 +7,21 @@ extension Application {
     /// Built from source by Compose.
     case build(Build)
     case image(ImageReference)
-    /// Running outside Compose, reached at this address.
+    /// A program on this machine: a name on `PATH`, or a path as seen from the output folder.
+    case program(String)
+    /// Running already, reached at this address.
     case target(TargetAddress)
 
-    /// The bundled demo server, built from the package that the output folder stands in.
+    /// The bundled demo server: built from the package that the output folder stands in or, without containers, found
+    /// on `PATH`.
     public static let demo = Source.build(Build(context: Build.package, dockerfile: .bundled))
 
     package var isDemo: Bool {
       if case .build(let build) = self { build.dockerfile == .bundled } else { false }
     }
 
-    package var isContainer: Bool {
+    /// Whether the deployment starts it, and so can set it.
+    package var isStarted: Bool {
       if case .target = self { false } else { true }
     }
   }

@@ -8,7 +8,7 @@ public struct Application: Equatable, Sendable {
 
   public var source: Source
 
-  /// The port on which it serves its metrics; inside Compose it is published on the machine under the same number.
+  /// The port on which it serves its metrics; that of a container is published on the machine under the same number.
   public var port: Port
 
   public var metricsPath: HTTPPath
@@ -36,13 +36,14 @@ public struct Application: Equatable, Sendable {
 
   public var traces: Traces
 
-  /// Environment variables; a value of nil is taken from whoever starts Compose.
+  /// Environment variables; a value of nil is taken from whoever starts the deployment.
   public var environment: [String: String?]
 
-  /// The command, where the image's own is not wanted.
+  /// The image's command, where its own is not wanted, or the program's arguments.
   public var command: [String]
 
-  /// A command that exits with 0 when the application is healthy; empty for none, or for the demo server's own.
+  /// A command that exits with 0 when the application's container is healthy; empty for none, or for the demo server's
+  /// own.
   public var healthcheck: [String]
 
   public var memory: ByteSize

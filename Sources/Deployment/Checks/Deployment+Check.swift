@@ -3,6 +3,8 @@ import Documents
 /// What must hold between the parts of a deployment; one check a file.
 extension Deployment {
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    checkSources(read, &decoding)
+    checkProcesses(read, &decoding)
     checkNames(read, &decoding)
     checkJobs(read, &decoding)
     checkPorts(read, &decoding)

@@ -11,11 +11,14 @@ extension Deployment {
     let path = OutputPath.parts(grafana.passwordFile)
     let help = "choose a folder of its own, such as \(GrafanaService().passwordFile)"
     // Some file systems take Grafana and grafana for the same folder.
-    if let first = path.first?.lowercased(), OutputName.all.contains(where: { $0.lowercased() == first }) {
+    if let first = path.first?.lowercased(),
+      OutputName.all(for: read.value.target).contains(where: { $0.lowercased() == first })
+    {
       decoding.report(
         "The password file \(grafana.passwordFile) would stand among the rendered files.", help: help,
         at: read.grafana.passwordFile)
     }
+    guard read.value.target == .compose else { return }
     for application in read.applications.elements() where Application.isSourceKnown(application) {
       guard let folder = application.value.buildFolder, path.starts(with: folder) else { continue }
       decoding.report(

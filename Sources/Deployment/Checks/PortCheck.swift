@@ -2,12 +2,12 @@ import Documents
 import Values
 
 extension Deployment {
-  /// Whether Tempo's OTLP ports are published: only applications outside Compose need them.
+  /// Whether Tempo's OTLP ports are in use on the machine: in Compose only what runs already needs them.
   package var publishesOTLP: Bool {
-    applications.contains { !$0.source.isContainer && $0.traces != .none }
+    target == .processes || applications.contains { !$0.source.isStarted && $0.traces != .none }
   }
 
-  /// `docker compose config` lets two services on one port pass; the engine does not.
+  /// `docker compose config` lets two services on one port pass; the engine does not, nor does the machine.
   static func checkPorts(_ read: Read<Self>, _ decoding: inout Decoding) {
     var owners: [Port: String] = [:]
     func take(_ port: Read<Port>, for owner: String, _ decoding: inout Decoding) {
@@ -25,12 +25,24 @@ extension Deployment {
       take(read.tempo.otlpHTTPPort, for: "Tempo's OTLP over HTTP", &decoding)
       take(read.tempo.otlpGRPCPort, for: "Tempo's OTLP over gRPC", &decoding)
     }
-    let containers = read.applications.elements().filter {
-      Application.isSourceKnown($0) && $0.value.source.isContainer
-    }
-    for application in containers {
-      guard let port: Read<Port> = application.containerPort.unwrapped() else { continue }
+    if read.value.target == .processes { take(read.tempo.grpcPort, for: "Tempo's own gRPC", &decoding) }
+    let applications = read.applications.elements().filter { Application.isSourceKnown($0) }
+    for application in applications {
+      guard let port: Read<Port> = application.servedPort.unwrapped() else { continue }
       take(port, for: application.value.name.text, &decoding)
     }
+    guard read.value.target == .processes else { return }
+    for application in applications {
+      guard let target: Read<TargetAddress> = application.target.unwrapped(), target.value.isOnThisMachine,
+        let owner = owners[target.value.port]
+      else { continue }
+      decoding.report(
+        "The port \(target.value.port) of \(application.value.name) is taken by \(owner).",
+        help: "give one of them another port", at: target)
+    }
   }
+}
+
+extension TargetAddress {
+  fileprivate var isOnThisMachine: Bool { host == "localhost" || (hostAddress?.isLoopback ?? false) }
 }

@@ -1,18 +1,18 @@
 import Documents
 import Values
 
-/// A target must be somewhere else than in Prometheus' own container, and a service must serve the port.
+/// A target must be somewhere that Prometheus can reach from where it runs, and a service must serve the port.
 package struct TargetCheck {
   private let deployment: Deployment
   /// Whether every service could be read, so that a name that is none of theirs is nobody's.
   private let knowsServices: Bool
-  /// Of each service, the ports on which it listens in its container.
-  private let servedPorts: [String: [Port]]
+  /// Of each service that is started, where it listens.
+  private let services: [String: [TargetAddress]]
 
   package init(_ deployment: Deployment, knowsServices: Bool = true) {
     self.deployment = deployment
     self.knowsServices = knowsServices
-    servedPorts = Self.servedPorts(of: deployment)
+    services = Self.services(of: deployment)
   }
 
   package func check<Value>(_ target: TargetAddress, at place: Read<Value>, _ decoding: inout Decoding) {
@@ -23,14 +23,21 @@ package struct TargetCheck {
   func accepts(_ target: TargetAddress) -> Bool { problem(with: target) == nil }
 
   private func problem(with target: TargetAddress) -> (message: String, help: String)? {
+    switch deployment.target {
+    case .compose: problemInContainer(with: target)
+    case .processes: problemOnMachine(with: target.host)
+    }
+  }
+
+  private func problemInContainer(with target: TargetAddress) -> (message: String, help: String)? {
     let host = target.host
-    if isPrometheusItself(host) {
+    if target.isPrometheusItself {
       return (
         "\(host) is Prometheus' own container here.",
         "for a program on this machine write \(ContainerHost.machine):\(target.port)"
       )
     }
-    if let served = servedPorts[host] {
+    if let served = services[host]?.map(\.port) {
       guard !served.contains(target.port) else { return nil }
       return (
         "The service \(host) does not listen on port \(target.port).",
@@ -45,34 +52,53 @@ package struct TargetCheck {
     )
   }
 
-  /// Where metrics are sent on to: any port of any host but Prometheus' own.
+  /// Names that only containers know.
+  private func problemOnMachine(with host: String) -> (message: String, help: String)? {
+    if host == ContainerHost.machine { return ("\(host) is a name that only containers know.", "write 127.0.0.1") }
+    guard let address = services[host]?.first else { return nil }
+    return ("Without containers \(host) is the name of no machine.", "write \(address)")
+  }
+
+  /// Where metrics are sent on to: any port of any host that Prometheus reaches.
   func check(_ url: Read<HTTPURL>, _ decoding: inout Decoding) {
-    guard isPrometheusItself(url.value.host) else { return }
-    decoding.report(
-      "\(url.value.host) is Prometheus' own container here.",
-      help: "for a program on this machine write \(ContainerHost.machine)", at: url)
-  }
-
-  private func isPrometheusItself(_ host: String) -> Bool {
-    let address = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
-    return host == "localhost" || (try? HostAddress(address)).map { $0.isLoopback || $0.isWildcard } ?? false
-  }
-
-  private static func servedPorts(of deployment: Deployment) -> [String: [Port]] {
-    var ports = [
-      ServiceName.prometheus.text: [ContainerPort.prometheus],
-      ServiceName.grafana.text: [ContainerPort.grafana],
-      ServiceName.tempo.text: [ContainerPort.tempo],
-    ]
-    for application in deployment.applications where application.source.isContainer {
-      ports[application.name.text] = [application.port]
+    switch deployment.target {
+    case .compose:
+      guard TargetAddress(host: url.value.host, port: .prometheus).isPrometheusItself else { return }
+      decoding.report(
+        "\(url.value.host) is Prometheus' own container here.",
+        help: "for a program on this machine write \(ContainerHost.machine)", at: url)
+    case .processes:
+      guard let problem = problemOnMachine(with: url.value.host) else { return }
+      decoding.report(problem.message, help: problem.help, at: url)
     }
-    return ports
+  }
+
+  private static func services(of deployment: Deployment) -> [String: [TargetAddress]] {
+    let endpoints: [(String, Endpoint)] =
+      [
+        (ServiceName.prometheus.text, .prometheus), (ServiceName.grafana.text, .grafana),
+        (ServiceName.tempo.text, .tempo),
+      ]
+      + deployment.applications.filter(\.source.isStarted).map { ($0.name.text, .application($0)) }
+    return endpoints.reduce(into: [:]) { services, entry in
+      services[entry.0] = [deployment.address(of: entry.1, from: .service)]
+    }
+  }
+}
+
+extension TargetAddress {
+  /// The host where it is an address and no name.
+  var hostAddress: HostAddress? { try? HostAddress(host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host) }
+
+  /// Whether it is the container of whoever asks.
+  fileprivate var isPrometheusItself: Bool {
+    host == "localhost" || hostAddress.map { $0.isLoopback || $0.isWildcard } ?? false
   }
 }
 
 extension Deployment {
   static func checkTargets(_ read: Read<Self>, _ decoding: inout Decoding) {
+    guard !read.target.isUnread else { return }
     let check = TargetCheck(
       read.value, knowsServices: read.applications.isWhole() && read.overrideServices.isWhole())
     let applications = read.applications.elements().compactMap { application -> Read<TargetAddress>? in

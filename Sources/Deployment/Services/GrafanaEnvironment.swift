@@ -15,6 +15,11 @@ enum GrafanaEnvironment {
     "GF_METRICS_ENABLED", "GF_METRICS_BASIC_AUTH_",
   ]
 
+  /// Whether Grafana itself reads the value from elsewhere.
+  private static func isReference(_ value: String) -> Bool {
+    ["$__file{", "$__env{", "$__vault{"].contains(where: value.hasPrefix) && value.hasSuffix("}")
+  }
+
   static func check(_ read: Read<[String: String]>, _ decoding: inout Decoding) {
     for (name, value) in read.value.sorted(by: { $0.key < $1.key }) {
       let key = read.key(name)
@@ -27,10 +32,11 @@ enum GrafanaEnvironment {
         decoding.report(
           "With \(name) Grafana's healthcheck and Prometheus would not find it as they look for it.",
           help: "remove it; behind a proxy GF_SERVER_ROOT_URL is enough", at: key)
-      } else if EnvironmentName.namesSecret(name) || EnvironmentName.holdsPassword(value) {
+      } else if !isReference(value), EnvironmentName.namesSecret(name) || EnvironmentName.holdsPassword(value) {
         decoding.report(
           "\(name) would write a secret into a rendered file.",
-          help: "set \(name)__FILE to a file that docker-compose.override.yml mounts", at: key)
+          help: "write $__file{/path/of/a/file}, which Grafana reads itself; a container has to be given the file",
+          at: key)
       }
     }
   }

@@ -15,6 +15,9 @@ public struct TempoService: Equatable, Sendable {
   /// The port of OTLP over gRPC on the machine; published only where an application runs outside Compose.
   public var otlpGRPCPort: Port
 
+  /// The port by which its parts ask each other, in use on the machine only without containers.
+  public var grpcPort: Port
+
   /// How long traces are kept.
   public var retention: PrometheusDuration
 
@@ -28,13 +31,14 @@ public struct TempoService: Equatable, Sendable {
 
   public init(
     version: Version = Version(3, 0, 3), port: Port = .tempo, otlpHTTPPort: Port = .otlpHTTP,
-    otlpGRPCPort: Port = .otlpGRPC, retention: PrometheusDuration = .days(15), metricsGenerator: Bool = true,
-    memory: ByteSize = .mebibytes(1024), extra: Extra = Extra()
+    otlpGRPCPort: Port = .otlpGRPC, grpcPort: Port = .tempoGRPC, retention: PrometheusDuration = .days(15),
+    metricsGenerator: Bool = true, memory: ByteSize = .mebibytes(1024), extra: Extra = Extra()
   ) {
     self.version = version
     self.port = port
     self.otlpHTTPPort = otlpHTTPPort
     self.otlpGRPCPort = otlpGRPCPort
+    self.grpcPort = grpcPort
     self.retention = retention
     self.metricsGenerator = metricsGenerator
     self.memory = memory
@@ -53,6 +57,8 @@ extension TempoService: Document {
     .field("port", \.port, "The port of its HTTP interface on this machine."),
     .field("otlp_http_port", \.otlpHTTPPort, "OTLP over HTTP on this machine, for applications outside Compose."),
     .field("otlp_grpc_port", \.otlpGRPCPort, "OTLP over gRPC on this machine, for applications outside Compose."),
+    .field(
+      "grpc_port", \.grpcPort, "By which its parts ask each other; in use on this machine with target: processes."),
     .field("retention", \.retention, "How long traces are kept."),
     .field("metrics_generator", \.metricsGenerator, "Whether it makes metrics of spans and writes them to Prometheus."),
     .field("memory", \.memory, "The memory limit of its container."),

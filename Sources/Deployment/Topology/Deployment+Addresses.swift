@@ -3,9 +3,9 @@ import Values
 /// Where everything is: asked for by every renderer, said nowhere else.
 extension Deployment {
   package func address(of endpoint: Endpoint, from viewpoint: Viewpoint) -> TargetAddress {
-    switch viewpoint {
-    case .service: inside(endpoint)
-    case .machine: outside(endpoint)
+    switch (target, viewpoint) {
+    case (.compose, .service): inside(endpoint)
+    case (.compose, .machine), (.processes, _): outside(endpoint)
     }
   }
 
@@ -21,6 +21,7 @@ extension Deployment {
     case .tempo: TargetAddress(host: ServiceName.tempo.text, port: ContainerPort.tempo)
     case .otlpGRPC: TargetAddress(host: ServiceName.tempo.text, port: ContainerPort.otlpGRPC)
     case .otlpHTTP: TargetAddress(host: ServiceName.tempo.text, port: ContainerPort.otlpHTTP)
+    case .tempoGRPC: TargetAddress(host: ServiceName.tempo.text, port: ContainerPort.tempoGRPC)
     case .application(let application):
       application.target ?? TargetAddress(host: application.name.text, port: application.port)
     }
@@ -36,6 +37,7 @@ extension Deployment {
     case .tempo: published(tempo.port)
     case .otlpGRPC: published(tempo.otlpGRPCPort)
     case .otlpHTTP: published(tempo.otlpHTTPPort)
+    case .tempoGRPC: published(tempo.grpcPort)
     case .application(let application):
       application.target.map(ContainerHost.seenFromMachine) ?? published(application.port)
     }

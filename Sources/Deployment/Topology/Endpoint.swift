@@ -4,6 +4,8 @@ package enum Endpoint {
   /// Tempo's HTTP interface.
   case tempo
   case otlpGRPC, otlpHTTP
+  /// By which the parts of Tempo ask each other.
+  case tempoGRPC
   case application(Application)
 }
 

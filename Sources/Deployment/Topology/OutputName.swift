@@ -1,6 +1,9 @@
 /// What stands directly in the output folder, beside the folders of applications that are built there.
 package enum OutputName {
   package static let compose = "docker-compose.yml"
+  package static let procfile = "Procfile"
+  /// Where programs without containers keep their data.
+  package static let data = "data"
   package static let readme = "README.md"
   package static let prometheus = "prometheus"
   package static let tempo = "tempo"
@@ -8,5 +11,13 @@ package enum OutputName {
   /// What `generate` keeps of what it wrote.
   package static let record = ".exemplary"
 
-  static let all = [compose, readme, prometheus, tempo, grafana, record]
+  /// What is rendered for a target, and what stands among it.
+  package static func all(for target: Deployment.Target) -> [String] {
+    let own =
+      switch target {
+      case .compose: [compose]
+      case .processes: [procfile, data]
+      }
+    return own + [readme, prometheus, tempo, grafana, record]
+  }
 }

@@ -8,7 +8,8 @@ struct BuildContexts {
   private let builds: [(name: String, build: Application.Build)]
 
   init(of deployment: Deployment) {
-    builds = deployment.applications.compactMap { application in
+    let applications = deployment.target == .compose ? deployment.applications : []
+    builds = applications.compactMap { application in
       // What Compose fetches from elsewhere stands on no disk yet.
       guard case .build(let build) = application.source, !Self.isRemote(build.context) else { return nil }
       return (application.name.text, build)

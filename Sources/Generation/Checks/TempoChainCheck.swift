@@ -19,12 +19,16 @@ struct TempoChainCheck {
     if read.value.httpAPIPrefix?.isEmpty == false {
       decoding.report("Grafana asks Tempo without a prefix.", help: "remove it", at: read.httpAPIPrefix)
     }
-    if let server: Read<Tempo.Server> = read.server.unwrapped() { TempoServerCheck.check(server, &decoding) }
+    if let server: Read<Tempo.Server> = read.server.unwrapped() {
+      TempoServerCheck(listener: deployment.listener(of: .tempo)).check(server, &decoding)
+    }
     if let delay = read.value.shutdownDelay { TempoServerCheck.check(delay, at: read.shutdownDelay, &decoding) }
     checkRetention(read, &decoding)
     checkGenerator(read, &decoding)
     checkFolders(read, &decoding)
-    if let receivers = read.node?["distributor"]?["receivers"] { TempoReceiverCheck.check(receivers, &decoding) }
+    if let receivers = read.node?["distributor"]?["receivers"] {
+      TempoReceiverCheck(listener: deployment.listener(of: .otlpHTTP)).check(receivers, &decoding)
+    }
   }
 
   /// The limits of a tenant win over the compaction's own.
@@ -56,18 +60,20 @@ struct TempoChainCheck {
     }
   }
 
-  /// Its root file system is read-only, and its user owns one folder.
+  /// In a container its root file system is read-only, and its user owns one folder.
   private func checkFolders(_ read: Read<Tempo.Config>, _ decoding: inout Decoding) {
+    guard deployment.paths.confinesTempo else { return }
+    let data = deployment.paths.tempoData
     let keys = [
       ["live_store", "wal", "path"], ["live_store", "shutdown_marker_dir"], ["backend_scheduler", "local_work_path"],
       ["metrics_generator", "storage", "path"], ["metrics_generator", "traces_storage", "path"],
     ]
     for key in keys {
       guard let node = key.reduce(read.node, { $0?[$1] }), let path = node.scalar?.text,
-        path != ContainerFolder.tempoData, !path.hasPrefix("\(ContainerFolder.tempoData)/")
+        path != data, !path.hasPrefix("\(data)/")
       else { continue }
       decoding.report(
-        "Tempo cannot write to \(path).", help: "use a folder below \(ContainerFolder.tempoData)", at: node)
+        "Tempo cannot write to \(path).", help: "use a folder below \(data)", at: node)
     }
   }
 }

@@ -1,11 +1,14 @@
 import Components
+import Deployment
 import Documents
 
 /// Where and how Tempo must listen so that Grafana and Prometheus reach it, and how soon it must be able to stop.
-enum TempoServerCheck {
-  static func check(_ read: Read<Tempo.Server>, _ decoding: inout Decoding) {
+struct TempoServerCheck {
+  let listener: Listener
+
+  func check(_ read: Read<Tempo.Server>, _ decoding: inout Decoding) {
     let server = read.value
-    if let address = server.httpListenAddress, !["", "0.0.0.0", "::"].contains(address) {
+    if listener.host == nil, let address = server.httpListenAddress, !["", "0.0.0.0", "::"].contains(address) {
       decoding.report("Other containers must reach Tempo.", help: "remove it", at: read.httpListenAddress)
     }
     if server.httpTLSConfig != nil {
@@ -17,12 +20,12 @@ enum TempoServerCheck {
     if server.registerInstrumentation == false {
       decoding.report("Prometheus scrapes Tempo's own metrics.", help: "remove it", at: read.registerInstrumentation)
     }
-    if let timeout = server.gracefulShutdownTimeout { check(timeout, at: read.gracefulShutdownTimeout, &decoding) }
+    if let timeout = server.gracefulShutdownTimeout { Self.check(timeout, at: read.gracefulShutdownTimeout, &decoding) }
   }
 
   static func check<Value>(_ timeout: GoDuration, at read: Read<Value>, _ decoding: inout Decoding) {
     guard timeout >= TempoShutdown.gracePeriod else { return }
     decoding.report(
-      "Compose kills Tempo \(TempoShutdown.gracePeriod) after it asked it to stop.", help: "use less", at: read)
+      "Tempo would be killed \(TempoShutdown.gracePeriod) after it was asked to stop.", help: "use less", at: read)
   }
 }

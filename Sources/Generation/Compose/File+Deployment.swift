@@ -13,13 +13,18 @@ enum ComposeVolume {
   static let all = [prometheus, tempo, grafana]
 }
 
+enum ComposeSecret {
+  /// The administrator's password.
+  static let grafanaPassword = "grafana-admin-password"
+}
+
 extension Compose.File {
   /// - Parameter mounted: The files that are mounted into the services, of which each carries the hash of its own.
   init(_ deployment: Deployment, mounted: [MountedFile]) {
     self.init()
     func files(in folder: String) -> [MountedFile] { mounted.filter { $0.path.hasPrefix("\(folder)/") } }
     name = deployment.name.text
-    for application in deployment.applications where application.source.isContainer {
+    for application in deployment.applications where application.source.isStarted {
       services[application.name.text] = .application(application, of: deployment)
     }
     services[ServiceName.load.text] = .load(of: deployment)
@@ -30,7 +35,7 @@ extension Compose.File {
     if deployment.grafana.access == .admin {
       var secret = Compose.SecretDefinition()
       secret.file = deployment.grafana.passwordFile.composePath
-      secrets[GrafanaSettings.passwordSecret] = secret
+      secrets[ComposeSecret.grafanaPassword] = secret
     }
   }
 }

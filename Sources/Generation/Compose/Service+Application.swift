@@ -14,11 +14,11 @@ extension Compose.Service {
       service.build = .long(Compose.Build(build, of: application))
     case .image(let image):
       service.image = .known(image)
-    case .target:
+    case .program, .target:
       break
     }
     if !application.command.isEmpty { service.command = .words(application.command.map(\.doublingDollars)) }
-    service.environment = .map(ApplicationEnvironment(application, of: deployment).variables)
+    service.environment = .composed(ApplicationEnvironment(application, of: deployment).variables)
     service.publish(application.port, as: application.port, on: deployment.bindAddress)
     if application.traces != .none {
       service.dependsOn = .map([ServiceName.tempo.text: .tempo(of: deployment)])
@@ -34,15 +34,11 @@ extension Compose.Service {
 
   /// The traffic for the demo server, made by the same image.
   static func load(of deployment: Deployment) -> Compose.Service? {
-    guard let demo = deployment.loadedApplication, case .build(let build) = demo.source else { return nil }
+    guard let load = LoadCommand(deployment), case .build(let build) = load.application.source else { return nil }
     var service = Compose.Service(ServiceName.load, memory: deployment.load.memory, stopsWithin: .seconds(10))
-    service.build = .long(Compose.Build(build, of: demo))
-    service.command = .words([
-      DemoServerCommand.load,
-      "--\(DemoServerCommand.url)", deployment.url(of: .application(demo), from: .service, path: "/").text,
-      "--\(DemoServerCommand.requestsPerSecond)", String(deployment.load.requestsPerSecond),
-    ])
-    service.dependsOn = .map([demo.name.text: Compose.Dependency(.healthy)])
+    service.build = .long(Compose.Build(build, of: load.application))
+    service.command = .words(load.arguments)
+    service.dependsOn = .map([load.application.name.text: Compose.Dependency(.healthy)])
     service.lockDown()
     return service
   }
@@ -64,12 +60,5 @@ extension Compose.Build {
       context = build.context.doublingDollars
       dockerfile = path.doublingDollars
     }
-  }
-}
-
-extension Deployment {
-  /// The demo server for which traffic is made.
-  var loadedApplication: Application? {
-    load.requestsPerSecond > 0 ? applications.first(where: \.source.isDemo) : nil
   }
 }

@@ -9,14 +9,18 @@ extension Compose.Service {
     let grafana = deployment.grafana
     var service = Compose.Service(ServiceName.grafana, memory: grafana.memory, stopsWithin: .seconds(30))
     service.image = .known(ComponentImages(pin: deployment.images.pin).grafana(grafana.version))
-    service.environment = .map(GrafanaSettings(grafana).environment)
+    var settings = GrafanaSettings(grafana).environment
+    if grafana.access == .admin {
+      settings["GF_SECURITY_ADMIN_PASSWORD__FILE"] = "/run/secrets/\(ComposeSecret.grafanaPassword)"
+    }
+    service.environment = .composed(settings.mapValues(Optional.some))
     service.publish(ContainerPort.grafana, as: grafana.port, on: deployment.bindAddress)
-    service.mount(RenderedPath.datasourcesFolder, at: "\(ContainerFolder.grafanaProvisioning)/datasources")
-    service.mount(RenderedPath.providersFolder, at: "\(ContainerFolder.grafanaProvisioning)/dashboards")
-    service.mount(RenderedPath.dashboardsFolder, at: ContainerFolder.grafanaDashboards)
-    service.mount(volume: ComposeVolume.grafana, at: ContainerFolder.grafanaData)
+    service.mount(RenderedPath.datasourcesFolder, at: "\(deployment.paths.grafanaProvisioning)/datasources")
+    service.mount(RenderedPath.providersFolder, at: "\(deployment.paths.grafanaProvisioning)/dashboards")
+    service.mount(RenderedPath.dashboardsFolder, at: deployment.paths.grafanaDashboards)
+    service.mount(volume: ComposeVolume.grafana, at: deployment.paths.grafanaData)
     service.tmpfs = .several(["/tmp"])
-    if grafana.access == .admin { service.secrets = [.short(GrafanaSettings.passwordSecret)] }
+    if grafana.access == .admin { service.secrets = [.short(ComposeSecret.grafanaPassword)] }
     service.dependsOn = .map([
       ServiceName.prometheus.text: Compose.Dependency(.healthy),
       ServiceName.tempo.text: .tempo(of: deployment),

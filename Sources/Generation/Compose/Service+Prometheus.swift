@@ -8,12 +8,10 @@ extension Compose.Service {
     let prometheus = deployment.prometheus
     var service = Compose.Service(ServiceName.prometheus, memory: prometheus.memory, stopsWithin: .seconds(30))
     service.image = .known(ComponentImages(pin: deployment.images.pin).prometheus(prometheus.version))
-    let flags = PrometheusFlags(
-      deployment, configFolder: ContainerFolder.prometheusConfig, dataFolder: ContainerFolder.prometheusData)
-    service.command = .words(flags.flags.map(\.doublingDollars))
+    service.command = .words(PrometheusFlags(deployment).flags.map(\.doublingDollars))
     service.publish(ContainerPort.prometheus, as: prometheus.port, on: deployment.bindAddress)
-    service.mount(RenderedPath.prometheusFolder, at: ContainerFolder.prometheusConfig)
-    service.mount(volume: ComposeVolume.prometheus, at: ContainerFolder.prometheusData)
+    service.mount(RenderedPath.prometheusFolder, at: deployment.paths.prometheusConfig)
+    service.mount(volume: ComposeVolume.prometheus, at: deployment.paths.prometheusData)
     // promtool is in every variant of the image, wget is not.
     service.healthcheck = Compose.HealthCheck([
       "/bin/promtool", "check", "ready", "--url=http://127.0.0.1:\(ContainerPort.prometheus)",

@@ -8,14 +8,14 @@ extension Compose.Service {
     let tempo = deployment.tempo
     var service = Compose.Service(ServiceName.tempo, memory: tempo.memory, stopsWithin: TempoShutdown.gracePeriod)
     service.image = .known(ComponentImages(pin: deployment.images.pin).tempo(tempo.version))
-    service.command = .words(["-config.file=\(ContainerFolder.tempoConfig)/\(RenderedPath.tempoConfigName)"])
+    service.command = .words(TempoFlags(deployment).flags)
     service.publish(ContainerPort.tempo, as: tempo.port, on: deployment.bindAddress)
     if deployment.publishesOTLP {
       service.publish(ContainerPort.otlpGRPC, as: tempo.otlpGRPCPort, on: deployment.bindAddress)
       service.publish(ContainerPort.otlpHTTP, as: tempo.otlpHTTPPort, on: deployment.bindAddress)
     }
-    service.mount(RenderedPath.tempoFolder, at: ContainerFolder.tempoConfig)
-    service.mount(volume: ComposeVolume.tempo, at: ContainerFolder.tempoData)
+    service.mount(RenderedPath.tempoFolder, at: deployment.paths.tempoConfig)
+    service.mount(volume: ComposeVolume.tempo, at: deployment.paths.tempoData)
     if tempo.canTellHealth { service.healthcheck = Compose.HealthCheck(["/tempo", "-health"]) }
     service.reachMachine(ifNamedIn: files)
     service.lockDown()

@@ -4,6 +4,7 @@ import Values
 /// Where each rendered file goes, as seen from the output folder; mounts and references ask here.
 enum RenderedPath {
   static let compose = OutputName.compose
+  static let procfile = OutputName.procfile
   static let readme = OutputName.readme
 
   static let prometheusFolder = OutputName.prometheus
@@ -15,9 +16,10 @@ enum RenderedPath {
   static let tempoConfig = "\(tempoFolder)/\(tempoConfigName)"
 
   static let grafanaFolder = OutputName.grafana
-  static let datasourcesFolder = "\(grafanaFolder)/provisioning/datasources"
+  static let provisioningFolder = "\(grafanaFolder)/provisioning"
+  static let datasourcesFolder = "\(provisioningFolder)/datasources"
   static let datasources = "\(datasourcesFolder)/datasources.yaml"
-  static let providersFolder = "\(grafanaFolder)/provisioning/dashboards"
+  static let providersFolder = "\(provisioningFolder)/dashboards"
   static let providers = "\(providersFolder)/dashboards.yaml"
   static let dashboardsFolder = "\(grafanaFolder)/dashboards"
 
@@ -31,6 +33,11 @@ enum RenderedPath {
   static func rules(_ name: String) -> String { "\(prometheusFolder)/rules/\(name).yml" }
 
   static func dashboard(_ uid: GrafanaUID) -> String { "\(dashboardsFolder)/\(uid).json" }
+
+  static let dataIgnore = "\(OutputName.data)/.gitignore"
+
+  /// The folder in which a program without a container keeps its data.
+  static func data(of service: String) -> String { "\(OutputName.data)/\(service)" }
 
   /// The folder from which the demo server is built.
   static func buildFolder(_ application: Application) -> String { application.name.text }

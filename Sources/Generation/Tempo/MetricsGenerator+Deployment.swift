@@ -10,7 +10,7 @@ extension Tempo.MetricsGenerator {
     remoteWrite.url = deployment.url(of: .prometheus, from: .service, path: "/api/v1/write").text
     remoteWrite.sendExemplars = true
     var storage = Tempo.GeneratorStorage()
-    storage.path = "\(ContainerFolder.tempoData)/generator/wal"
+    storage.path = "\(deployment.paths.tempoData)/generator/wal"
     storage.remoteWrite = [remoteWrite]
     self.storage = storage
   }

@@ -8,16 +8,15 @@ extension Tempo.Config {
     self.init()
     let version = deployment.tempo.version
     streamOverHTTPEnabled = true
-    var server = Tempo.Server()
-    server.httpListenPort = ContainerPort.tempo
-    self.server = server
+    server = Tempo.Server(deployment)
     var memory = Tempo.Memory()
     memory.autoMemLimitEnabled = true
     self.memory = memory
     var distributor = Tempo.Distributor()
-    distributor.receivers = .everywhere
+    distributor.receivers = .otlp(of: deployment)
     self.distributor = distributor
-    storage = .local
+    storage = .local(in: deployment.paths.tempoData)
+    moveFolders(to: deployment.paths.tempoData, version: version)
     if deployment.tempo.metricsGenerator {
       metricsGenerator = Tempo.MetricsGenerator(deployment)
       overrides = Tempo.Overrides(deployment)
@@ -49,12 +48,12 @@ enum TempoShutdown {
 }
 
 extension Tempo.Receivers {
-  /// OTLP on every address: since 2.7 a receiver without one hears its own container only.
-  fileprivate static var everywhere: Tempo.Receivers {
+  /// OTLP with its addresses written out: since 2.7 a receiver without one hears its own container only.
+  fileprivate static func otlp(of deployment: Deployment) -> Tempo.Receivers {
     var grpc = Tempo.GRPCReceiver()
-    grpc.endpoint = "0.0.0.0:\(ContainerPort.otlpGRPC)"
+    grpc.endpoint = deployment.listener(of: .otlpGRPC).address.text
     var http = Tempo.OTLPHTTPReceiver()
-    http.http.endpoint = "0.0.0.0:\(ContainerPort.otlpHTTP)"
+    http.http.endpoint = deployment.listener(of: .otlpHTTP).address.text
     var protocols = Tempo.OTLPProtocols()
     protocols.grpc = grpc
     protocols.http = http
@@ -67,12 +66,11 @@ extension Tempo.Receivers {
 }
 
 extension Tempo.Storage {
-  /// On the volume that Tempo's user owns.
-  fileprivate static var local: Tempo.Storage {
+  fileprivate static func local(in folder: String) -> Tempo.Storage {
     var local = Tempo.LocalBackend()
-    local.path = "\(ContainerFolder.tempoData)/blocks"
+    local.path = "\(folder)/blocks"
     var wal = Tempo.WAL()
-    wal.path = "\(ContainerFolder.tempoData)/wal"
+    wal.path = "\(folder)/wal"
     var trace = Tempo.TraceStorage()
     trace.backend = .local
     trace.local = local
@@ -80,6 +78,22 @@ extension Tempo.Storage {
     var storage = Tempo.Storage()
     storage.trace = trace
     return storage
+  }
+}
+
+extension Tempo.Config {
+  /// What Tempo writes beside its storage, which by itself it does below the folder that its image has.
+  fileprivate mutating func moveFolders(to folder: String, version: Version) {
+    guard folder != ServicePaths.inContainers.tempoData, version >= Version(3) else { return }
+    var wal = Tempo.WAL()
+    wal.path = "\(folder)/live-store/traces"
+    var liveStore = Tempo.LiveStore()
+    liveStore.wal = wal
+    liveStore.shutdownMarkerDir = "\(folder)/live-store/shutdown-marker"
+    self.liveStore = liveStore
+    var scheduler = Tempo.BackendScheduler()
+    scheduler.localWorkPath = folder
+    backendScheduler = scheduler
   }
 }
 

@@ -12,20 +12,37 @@ struct ReadmeText {
     Template.readme.filledWith([
       "header": Header.sentence,
       "name": deployment.name.text,
-      "start": ([start] + outside).joined(separator: "\n\n"),
+      "start": (password + [start] + outside).joined(separator: "\n\n"),
       "services": ReadmeServices(deployment).rows.joined(separator: "\n"),
       "walk": walk,
+      "change": change,
     ])
   }
 
-  private var start: String {
-    switch deployment.grafana.access {
-    case .anonymous: Template.start.paragraph([:])
-    case .admin:
-      Template.startWithPassword.paragraph([
+  private var password: [String] {
+    guard deployment.grafana.access == .admin else { return [] }
+    return [
+      Template.password.paragraph([
         "password_file": ShellWord.quoted(deployment.grafana.passwordFile),
         "password_folder": ShellWord.quoted(Self.folder(of: deployment.grafana.passwordFile)),
       ])
+    ]
+  }
+
+  private var start: String {
+    switch deployment.target {
+    case .compose: Template.start.paragraph()
+    case .processes:
+      Template.startProcesses.paragraph([
+        "programs": ReadmePrograms(deployment).rows.joined(separator: "\n"), "run": Procfile.run,
+      ])
+    }
+  }
+
+  private var change: String {
+    switch deployment.target {
+    case .compose: Template.change.paragraph()
+    case .processes: Template.changeProcesses.paragraph()
     }
   }
 
@@ -33,9 +50,9 @@ struct ReadmeText {
     path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   }
 
-  /// Applications outside Compose get no environment from it, so that people must set it.
+  /// What is not started from here gets no environment from it, so that people must set it.
   private var outside: [String] {
-    let applications = deployment.applications.filter { !$0.source.isContainer && $0.traces != .none }
+    let applications = deployment.applications.filter { !$0.source.isStarted && $0.traces != .none }
     guard !applications.isEmpty else { return [] }
     let variables = applications.map { application in
       let variables = TraceVariables(application, of: deployment, from: .machine).variables
@@ -61,9 +78,4 @@ struct ReadmeText {
       "checks": ReadmeChecks(application, of: deployment).lines.joined(separator: "\n"),
     ])
   }
-}
-
-extension Template {
-  /// Filled, and without the line end that files have.
-  fileprivate func paragraph(_ values: [String: String]) -> String { String(filledWith(values).dropLast()) }
 }

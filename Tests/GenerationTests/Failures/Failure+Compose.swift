@@ -12,6 +12,7 @@ extension Failure {
       }.map { $0["source"].text }
     },
     Failure("42: data leaves its volume") { rendered in
+      guard rendered.procfile == nil else { return true }
       let volumes = Dictionary(
         mounts(rendered, "volume").map { ($0["source"].text, $0["target"].text) },
         uniquingKeysWith: { first, _ in first })
@@ -46,10 +47,11 @@ extension Failure {
       }.map(\.key.text)
     },
     Failure("50: a secret stands in a rendered file") { rendered in
-      rendered.services.flatMap { service in
-        service.value["environment"].entries.filter {
-          $0.key.text.contains("PASSWORD") && !$0.key.text.hasSuffix("__FILE") && !$0.value.isNull
-        }.map(\.key.text)
+      rendered.programs.flatMap { program in
+        rendered.environment(of: program).filter {
+          $0.key.contains("PASSWORD") && !$0.key.hasSuffix("__FILE") && !$0.value.isEmpty
+            && !$0.value.hasPrefix("$__file{")
+        }.map(\.key)
       }
     },
     Failure("52: a memory limit is missing or too low") { rendered in
@@ -71,7 +73,8 @@ extension Failure {
       return text.replacing("$$", with: "").contains("$") ? ["$"] : []
     },
     Failure("a configuration has no hash of its files") { rendered in
-      ["prometheus", "tempo", "grafana"].filter { name in
+      guard rendered.procfile == nil else { return [] }
+      return ["prometheus", "tempo", "grafana"].filter { name in
         rendered.service(name)["labels"]?["exemplary.config-hash"].text.utf8.count != 64
       }
     },

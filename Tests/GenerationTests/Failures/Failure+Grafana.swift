@@ -38,17 +38,17 @@ extension Failure {
       }
     },
     Failure("39: a Viewer may not follow the link") { rendered in
-      let environment = rendered.service("grafana")["environment"]
-      return environment?["GF_AUTH_ANONYMOUS_ENABLED"].text != "true"
-        || environment?["GF_AUTH_ANONYMOUS_ORG_ROLE"].text == "Editor"
+      let environment = rendered.environment(of: "grafana")
+      return environment["GF_AUTH_ANONYMOUS_ENABLED"] != "true" || environment["GF_AUTH_ANONYMOUS_ORG_ROLE"] == "Editor"
     },
     Failure("49: an update at start unregisters the datasources") { rendered in
-      rendered.service("grafana")["environment"]?["GF_PLUGINS_PREINSTALL_AUTO_UPDATE"].text == "false"
-        && rendered.service("grafana")["tmpfs"].texts == ["/tmp"]
+      rendered.environment(of: "grafana")["GF_PLUGINS_PREINSTALL_AUTO_UPDATE"] == "false"
+        && (rendered.procfile != nil || rendered.service("grafana")["tmpfs"].texts == ["/tmp"])
     },
     Failure("dashboards are read from where they are mounted") { rendered in
       let providers = rendered["grafana/provisioning/dashboards/dashboards.yaml"]["providers"].elements
-      let targets = rendered.service("grafana")["volumes"].elements.map { $0["target"].text }
+      let mounts = rendered.service("grafana")["volumes"].elements.map { $0["target"].text }
+      let targets = rendered.procfile == nil ? mounts : ["grafana/dashboards"]
       return !providers.isEmpty && providers.allSatisfy { targets.contains($0["options"]?["path"].text ?? "") }
     },
   ]

@@ -43,6 +43,7 @@ extension Failure {
       return rendered.prometheus["rule_files"].texts == ["rules/*.yml"] && hasRules ? [] : ["no rules are found"]
     },
     Failure("47: a target is no service, or does not listen") { rendered in
+      guard rendered.procfile == nil else { return [] }
       let ports = Dictionary(
         rendered.services.map { ($0.key.text, $0.value["ports"].elements.map { $0["target"].text }) },
         uniquingKeysWith: { first, _ in first })

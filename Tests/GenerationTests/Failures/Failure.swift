@@ -14,5 +14,5 @@ struct Failure: Sendable {
     self.init(name) { (rendered: RenderedDocuments) -> [String] in holds(rendered) ? [] : [name] }
   }
 
-  static let all = scrape + traces + grafana + dashboards + compose
+  static let all = scrape + traces + grafana + dashboards + compose + processes
 }

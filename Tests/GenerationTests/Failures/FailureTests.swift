@@ -22,7 +22,7 @@ import Testing
     for seed in 0..<300 {
       var random = RandomDeployment(seed: seed)
       let deployment = try random.make()
-      guard deployment.applications.allSatisfy(\.source.isContainer) else { continue }
+      guard deployment.applications.allSatisfy(\.source.isStarted) else { continue }
       #expect(throws: Never.self, "seed \(seed)") { try deployment.checked() }
     }
   }
@@ -37,7 +37,8 @@ import Testing
   /// What every failure looks like: without this a check that finds nothing would pass unnoticed.
   @Test(arguments: Breakage.all)
   func eachIsFoundWhereItIs(_ breakage: Breakage) throws {
-    let deployment = try Deployment(yaml: "name: demo")
+    let deployment = try Deployment(
+      yaml: "{name: demo, target: \(breakage.target.rawValue), applications: [\(Self.application)]}")
     var texts = try deployment.render().texts
     let before = texts[breakage.path] ?? ""
     #expect(before.contains(breakage.old), "\(breakage.path) has no \(breakage.old)")
@@ -46,6 +47,8 @@ import Testing
     let found = Failure.all.filter { !$0.find(rendered).isEmpty }.map(\.name)
     #expect(found.contains(breakage.failure), "found \(found)")
   }
+
+  private static let application = "{name: http-server, build: demo, environment: {EXTRA: it's one}}"
 
   @Test func everyFailureHasABreakage() {
     #expect(Set(Failure.all.map(\.name)).subtracting(Breakage.all.map(\.failure)).sorted() == [])

@@ -10,31 +10,31 @@ struct RandomDeployment {
 
   mutating func make() throws -> Deployment {
     var deployment = Deployment(name: try DNSLabel(random.pick(["shop", "a", "my-stack-1"])))
+    deployment.target = random.chance(40) ? .processes : .compose
+    let isComposed = deployment.target == .compose
     deployment.images.pin = random.pick(Images.Pin.allCases)
     deployment.exemplars = Exemplars(
       traceIDLabel: try LabelName(random.pick(["TraceID", "trace_id", "traceID", "t"])),
       maxStored: random.number(1...100_000))
-    deployment.applications = try (0..<random.number(1...4)).map { try application($0) }
+    deployment.applications = try (0..<random.number(1...4)).map { try application($0, isComposed) }
     deployment.load.requestsPerSecond = random.number(0...20)
-    deployment.scrapeJobs = try (0..<random.number(0...3)).map { try job($0) }
-    deployment.overrideServices = [try DNSLabel("extra")]
+    deployment.scrapeJobs = try (0..<random.number(0...3)).map { try job($0, isComposed) }
+    deployment.overrideServices = isComposed ? [try DNSLabel("extra")] : []
     deployment.prometheus = try prometheus()
     deployment.tempo = try tempo()
     deployment.grafana = try grafana()
-    if deployment.grafana.access == .admin {
+    if !isComposed {
+      deployment.bindAddress = try HostAddress(random.pick(["127.0.0.1", "::1", "127.0.0.2"]))
+    } else if deployment.grafana.access == .admin {
       deployment.bindAddress = try HostAddress(random.pick(["0.0.0.0", "::1", "10.1.2.3"]))
     }
     deployment.dashboards = try (0..<random.number(0...2)).map { try dashboard($0) }
     return deployment
   }
 
-  private mutating func application(_ index: Int) throws -> Application {
+  private mutating func application(_ index: Int, _ isComposed: Bool) throws -> Application {
     var application = Application(name: try DNSLabel("app-\(index)"))
-    application.source = try random.pick([
-      .demo, .build(Application.Build(context: "../a b$c", dockerfile: .path("d/Dockerfile"))),
-      .image(ImageReference("registry.example.net:5000/team/app:1.2.3")), .image(ImageReference("app:1")),
-      .target(TargetAddress(random.pick(["host.docker.internal:8080", "10.0.0.7:80", "[::1:2]:9"]))),
-    ])
+    application.source = try isComposed ? containerSource() : processSource()
     application.job =
       random.chance(30) && !isDemo(application)
       ? random.pick(["job \(index)", "a\"\\b\(index)", "ä|$\(index)"]) : "j\(index)"
@@ -46,11 +46,11 @@ struct RandomDeployment {
       let latency = Objective.Latency(threshold: random.pick(DemoServer.buckets), target: target)
       application.objective = Objective(availability: target, latency: random.chance(50) ? latency : nil)
     }
-    if application.source.isContainer {
+    if application.source.isStarted {
       application.port = try Port(10_000 + index)
       application.environment = random.chance(50) ? ["A": "$x ${Y} $$", "B": nil, "C": "it's \"so\""] : [:]
       application.command = random.chance(30) ? ["run", "--a=$b"] : []
-      application.healthcheck = random.chance(30) ? ["check", "$HOME"] : []
+      application.healthcheck = isComposed && random.chance(30) ? ["check", "$HOME"] : []
     }
     guard !isDemo(application) else { return application }
     application.latencyHistogram = try MetricName(random.pick(["latency_seconds", "ns:latency"]))
@@ -60,12 +60,27 @@ struct RandomDeployment {
     return application
   }
 
+  private mutating func containerSource() throws -> Application.Source {
+    try random.pick([
+      .demo, .build(Application.Build(context: "../a b$c", dockerfile: .path("d/Dockerfile"))),
+      .image(ImageReference("registry.example.net:5000/team/app:1.2.3")), .image(ImageReference("app:1")),
+      .target(TargetAddress(random.pick(["host.docker.internal:8080", "10.0.0.7:80", "[::1:2]:9"]))),
+    ])
+  }
+
+  private mutating func processSource() throws -> Application.Source {
+    try random.pick([
+      .demo, .program("checkout"), .program("../it's a b$c/`d`"),
+      .target(TargetAddress(random.pick(["localhost:8080", "127.0.0.1:8081", "10.0.0.7:80", "[::1]:9"]))),
+    ])
+  }
+
   private func isDemo(_ application: Application) -> Bool { application.source == .demo }
 
-  private mutating func job(_ index: Int) throws -> ScrapeJob {
-    var job = ScrapeJob(
-      job: "extra \(index)",
-      targets: [try TargetAddress(random.pick(["extra:1", "a.example.net:9", "prometheus:9090"]))])
+  private mutating func job(_ index: Int, _ isComposed: Bool) throws -> ScrapeJob {
+    let targets =
+      isComposed ? ["extra:1", "a.example.net:9", "prometheus:9090"] : ["nod:1", "127.0.0.1:9100", "[::1]:9"]
+    var job = ScrapeJob(job: "extra \(index)", targets: [try TargetAddress(random.pick(targets))])
     job.labels = random.chance(50) ? [try LabelName("zone"): "a$b"] : [:]
     job.scrapeInterval = random.chance(50) ? .seconds(random.number(1...600)) : nil
     job.scheme = random.pick(ScrapeJob.Scheme.allCases)

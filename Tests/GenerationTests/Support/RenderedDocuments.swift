@@ -7,6 +7,8 @@ import Values
 struct RenderedDocuments {
   let deployment: Deployment
   let texts: [String: String]
+  /// Nil where containers are run.
+  let procfile: RenderedProcfile?
   private let nodes: [String: Node]
 
   /// Throws what the component's own format finds wrong with a file.
@@ -21,6 +23,7 @@ struct RenderedDocuments {
       nodes[path] = result.root
     }
     self.nodes = nodes
+    procfile = try texts["Procfile"].map(RenderedProcfile.init)
   }
 
   subscript(path: String) -> Node { nodes[path] ?? Node(.mapping([])) }
@@ -29,7 +32,7 @@ struct RenderedDocuments {
   var services: [Node.Entry] { compose["services"]?.entries ?? [] }
   func service(_ name: String) -> Node { compose["services"]?[name] ?? Node(.mapping([])) }
   var prometheus: Node { self["prometheus/prometheus.yml"] }
-  var prometheusFlags: [String] { service("prometheus")["command"].texts }
+  var prometheusFlags: [String] { command(of: "prometheus") }
   var tempo: Node { self["tempo/tempo.yaml"] }
   var datasources: [Node] { self["grafana/provisioning/datasources/datasources.yaml"]["datasources"]?.elements ?? [] }
   var uids: [String] { datasources.map { $0["uid"].text } }
@@ -37,6 +40,22 @@ struct RenderedDocuments {
   var panels: [Node] { dashboards.flatMap { $0["panels"]?.elements ?? [] } }
   var rules: [Node] {
     files(in: "prometheus/rules/").flatMap { $0["groups"]?.elements ?? [] }.flatMap { $0["rules"]?.elements ?? [] }
+  }
+
+  /// What a program is started with; without its own name where an image has it.
+  func command(of name: String) -> [String] {
+    procfile.map { $0.programs[name]?.command ?? [] } ?? service(name)["command"].texts
+  }
+
+  /// The names of everything that is started.
+  var programs: [String] { procfile.map { Array($0.programs.keys) } ?? services.map(\.key.text) }
+
+  func environment(of name: String) -> [String: String] {
+    if let procfile { return procfile.programs[name]?.environment ?? [:] }
+    return Dictionary(
+      service(name)["environment"].entries.filter { !$0.value.isNull }.map { ($0.key.text, $0.value.text) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   private func files(in folder: String) -> [Node] {

@@ -5,7 +5,7 @@ import Values
 extension Grafana.DashboardProviderFile {
   init(_ deployment: Deployment) {
     var options = Grafana.DashboardProviderOptions()
-    options.path = ContainerFolder.grafanaDashboards
+    options.path = deployment.paths.grafanaDashboards
     var provider = Grafana.DashboardProvider()
     provider.name = deployment.name.text
     provider.type = .known(.file)

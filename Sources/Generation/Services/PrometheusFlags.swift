@@ -3,17 +3,19 @@ import Deployment
 import Documents
 import Values
 
-/// Prometheus' command line. It replaces the image's own, so that everything it needs is said here.
+/// Prometheus' command line. In a container it replaces the image's own, so that everything it needs is said here.
 struct PrometheusFlags {
   let flags: [String]
 
-  init(_ deployment: Deployment, configFolder: String, dataFolder: String) {
+  init(_ deployment: Deployment) {
     let service = deployment.prometheus
     var flags = [
-      "--config.file=\(configFolder)/\(RenderedPath.prometheusConfigName)",
-      "--storage.tsdb.path=\(dataFolder)",
+      "--config.file=\(deployment.paths.prometheusConfig)/\(RenderedPath.prometheusConfigName)",
+      "--storage.tsdb.path=\(deployment.paths.prometheusData)",
       "--enable-feature=exemplar-storage",
     ]
+    let listener = deployment.listener(of: .prometheus)
+    if listener.host != nil { flags.append("--web.listen-address=\(listener.address)") }
     if !TSDBConfig.admits(\.retention, in: service.version) {
       flags.append("--storage.tsdb.retention.time=\(service.retention)")
       if let size = service.retentionSize { flags.append("--storage.tsdb.retention.size=\(size)") }
