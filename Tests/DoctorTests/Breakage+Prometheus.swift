@@ -23,8 +23,7 @@ extension Breakage {
     Breakage(
       "no room", breaks: "prometheus.storage", found: "max_exemplars is 0", remedy: "storage.exemplars.max_exemplars"
     ) {
-      $0.prometheus.metrics.removeAll { $0.name == "prometheus_tsdb_exemplar_max_exemplars" }
-      $0.prometheus.metrics.append(("prometheus_tsdb_exemplar_max_exemplars", 0))
+      $0.prometheus.metrics["prometheus_tsdb_exemplar_max_exemplars"] = 0
     },
     Breakage(
       "the target is down", breaks: "prometheus.scrapes", found: "dial tcp: lookup shop: no such host",
@@ -48,5 +47,17 @@ extension Breakage {
       "no exemplar is stored", breaks: "prometheus.stores", found: "none, though shop exposes some",
       remedy: "scrape_protocols"
     ) { $0.prometheus.exemplars = [] },
+    Breakage(
+      "the ring is too small", breaks: "prometheus.keeps", found: "1,000 of at most 1,000, the oldest 90 s old",
+      remedy: "10,000 would keep 15 min"
+    ) {
+      $0.prometheus.metrics["prometheus_tsdb_exemplar_max_exemplars"] = 1_000
+      $0.prometheus.metrics["prometheus_tsdb_exemplar_exemplars_in_storage"] = 1_000
+      $0.prometheus.metrics["prometheus_tsdb_exemplar_last_exemplars_timestamp_seconds"] = WholeChain.now - 90
+    },
+    Breakage(
+      "exemplars are out of order", breaks: "prometheus.keeps", found: "90 were refused as out of order",
+      remedy: "the times of its exemplars ascending"
+    ) { $0.prometheus.metrics["prometheus_tsdb_exemplar_out_of_order_exemplars_total"] = 90 },
   ]
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// Each way in which the chain breaks names its link, and no other.
 @Suite struct BreakageTests {
-  @Test(arguments: Breakage.ofApplication + Breakage.ofPrometheus)
+  @Test(arguments: Breakage.ofApplication + Breakage.ofPrometheus + Breakage.ofTempo + Breakage.ofGrafana)
   func `One link is named`(_ breakage: Breakage) async throws {
     var chain = try WholeChain()
     try breakage.provoke(&chain)

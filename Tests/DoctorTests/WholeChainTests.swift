@@ -12,14 +12,20 @@ import Testing
       }
       #expect(!evidence.asked.isEmpty && !evidence.found.isEmpty && evidence.notes.isEmpty)
     }
-    #expect(!report.isUnreachable)
+    #expect(report.status == .holds)
+    let example = try #require(report.example)
+    #expect(example.metric == "http_request_duration_seconds_bucket")
+    #expect(WholeChain.traces.contains(example.traceID))
+    let url = try #require(example.url)
+    #expect(url.hasPrefix("http://127.0.0.1:3000/explore?schemaVersion=1&panes=%7B"))
+    #expect(url.contains("%22query%22%3A%20%22\(example.traceID)%22"))
   }
 
   @Test func `Where nobody listens, nothing could be reached`() async throws {
     var chain = try WholeChain()
-    chain.stopped = [.application("shop"), .prometheus]
+    chain.stopped = [.application("shop"), .prometheus, .tempo, .grafana]
     let report = await chain.examine()
-    #expect(report.isUnreachable)
-    #expect(report.broken == ["application.answers", "prometheus.ready"])
+    #expect(report.status == .unreachable)
+    #expect(report.broken == ["application.answers", "prometheus.ready", "tempo.ready", "grafana.healthy"])
   }
 }

@@ -93,6 +93,14 @@ extension Answers {
     return exposition
   }
 
+  /// The JSON that came with a status of failure, but for a refusal to say anything.
+  func jsonOfFailure(_ question: Question) -> Node? {
+    guard case .response(let response) = heard[question]?.answer, !response.isSuccess,
+      ![401, 403, 404].contains(response.status), case .json(let node) = heard[question]?.content
+    else { return nil }
+    return node
+  }
+
   /// The JSON of an answer that may have failed.
   func jsonIfAny(_ question: Question) -> Node? { try? json(question) }
 }

@@ -13,7 +13,7 @@ package struct Question: Hashable, Sendable {
   }
 
   /// The most bytes of an answer that are read unless a question says otherwise: 8 MiB.
-  private static let standardLimit = 8 << 20
+  package static let standardLimit = 8 << 20
 
   /// Who is asked, which decides whose credentials are sent.
   package let component: Component
@@ -27,7 +27,7 @@ package struct Question: Hashable, Sendable {
   /// The most bytes of an answer that are read.
   package let limit: Int
 
-  init(
+  package init(
     _ component: Component, _ method: Method = .get, at base: HTTPURL, _ path: String = "",
     query: [(name: String, value: String)] = [], accept: String? = nil, body: String? = nil, as form: Form,
     limit: Int = standardLimit

@@ -18,7 +18,7 @@ enum Said {
     return oneLine(text)
   }
 
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     let words = text.split { $0.isWhitespace }.joined(separator: " ")
     return words.unicodeScalars.count > 160
       ? String(String.UnicodeScalarView(words.unicodeScalars.prefix(160))) + "…" : words
@@ -39,6 +39,8 @@ enum Said {
 
   private static func phrase(_ status: Int) -> String {
     switch status {
+    case 200: "OK"
+    case 204: "No Content"
     case 301, 302, 303, 307, 308: "Redirect"
     case 400: "Bad Request"
     case 401: "Unauthorized"

@@ -18,6 +18,9 @@ package struct Chain: Sendable {
     /// Where the target stands in Prometheus' files.
     package var targetPlace: Place?
 
+    /// Whether it is known to be one whose exemplars are wanted; else it may be an exporter, which has none to show.
+    package var isNamed = false
+
     package init(
       name: String, metrics: HTTPURL? = nil, job: String? = nil, target: String? = nil, targetPlace: Place? = nil
     ) {

@@ -1,9 +1,19 @@
 /// Every check, in the order of the chain.
 enum Checks {
   static func all(for chain: Chain) -> [Check] {
-    chain.applications.flatMap(ofApplication)
-      + [.prometheusReady, .exemplarFlag, .exemplarStorage]
-      + chain.applications.flatMap(ofScrape)
+    let parts: [[Check]] = [
+      chain.applications.flatMap(ofApplication),
+      [.prometheusReady, .exemplarFlag, .exemplarStorage],
+      chain.applications.flatMap(ofScrape),
+      [.exemplarLife, .tempoReady, .receivedSpans],
+      chain.applications.map(Check.exemplarTraces),
+      [.generatorSlack, .grafanaHealth, .datasources, .exemplarLink],
+      chain.applications.map(Check.linkedLabel),
+      [.prometheusThroughGrafana, .tempoThroughGrafana],
+      chain.applications.map(Check.exemplarsThroughGrafana),
+      [.dashboards, .exemplarPanels, .panelSeries(chain.applications)],
+    ]
+    return parts.flatMap { $0 }
   }
 
   private static func ofApplication(_ application: Chain.Application) -> [Check] {

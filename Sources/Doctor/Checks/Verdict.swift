@@ -7,8 +7,8 @@ package struct Evidence: Hashable, Sendable {
   /// What does not break the chain and is worth knowing.
   package let notes: [String]
 
-  init(_ question: Question?, _ found: String, notes: [String] = []) {
-    asked = question?.description ?? ""
+  init(_ question: Question, _ found: String, notes: [String] = []) {
+    asked = question.description
     self.found = found
     self.notes = notes
   }
@@ -31,12 +31,34 @@ enum Finding: Error {
   case broken(Evidence, remedy: Remedy)
   /// There is nothing to judge by, for the reason given.
   case unknown(String)
+  /// There is nothing to judge by yet, and will be soon.
+  case early(String)
+  /// The application is probably no part of the chain, for the reason given; nothing more is asked of it.
+  case bystander(String)
 }
 
 /// What became of a check.
 package enum Verdict: Hashable, Sendable {
   case holds(Evidence)
   case broken(Evidence, Remedy)
-  /// Not checked, and why.
-  case skipped(String)
+  case skipped(Reason)
+
+  /// Why a check was skipped.
+  package enum Reason: Hashable, Sendable {
+    /// A link before it is broken: the one of this title.
+    case broken(String)
+    /// There is nothing to judge by.
+    case unknown(String)
+    /// There is nothing to judge by yet.
+    case early(String)
+  }
+}
+
+extension Verdict.Reason: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .broken(let title): "it depends on what is broken: \(title)"
+    case .unknown(let reason), .early(let reason): reason
+    }
+  }
 }

@@ -17,14 +17,17 @@ package struct Examination: Sendable {
     var results: [Report.Result] = []
     /// For each link that cannot be seen, the broken one before it.
     var broken: [Check.ID: Check] = [:]
+    var bystanders: Set<String> = []
     for check in Checks.all(for: chain) {
+      if let application = check.id.application, bystanders.contains(application) { continue }
       if let cause = check.requires.lazy.compactMap({ broken[$0] }).first {
         broken[check.id] = cause
-        results.append(Report.Result(check, .skipped("it depends on what is broken: \(cause.title)")))
+        results.append(Report.Result(check, .skipped(.broken(cause.title))))
         continue
       }
       await ask(check, &answers)
-      let verdict = check.verdict(on: answers)
+      let (verdict, isBystander) = check.verdict(on: answers)
+      if isBystander, let application = check.id.application { bystanders.insert(application) }
       if case .broken = verdict { broken[check.id] = check }
       results.append(Report.Result(check, verdict))
     }
@@ -46,13 +49,16 @@ package struct Examination: Sendable {
 }
 
 extension Check {
-  func verdict(on answers: Answers) -> Verdict {
+  /// What the judge finds, and whether it is that the application does not belong to the chain.
+  fileprivate func verdict(on answers: Answers) -> (Verdict, isBystander: Bool) {
     do throws(Finding) {
-      return .holds(try judge(answers))
+      return (.holds(try judge(answers)), false)
     } catch {
-      switch error {
-      case .broken(let evidence, let remedy): return .broken(evidence, remedy)
-      case .unknown(let reason): return .skipped(reason)
+      return switch error {
+      case .broken(let evidence, let remedy): (.broken(evidence, remedy), false)
+      case .unknown(let reason): (.skipped(.unknown(reason)), false)
+      case .early(let reason): (.skipped(.early(reason)), false)
+      case .bystander(let reason): (.skipped(.unknown(reason)), true)
       }
     }
   }

@@ -13,17 +13,33 @@ package struct Report: Sendable {
     }
   }
 
+  package enum Status: String, Sendable {
+    /// No link is broken, as far as there were answers to judge by.
+    case holds
+    case broken
+    /// Something is not to be seen yet, and nothing is broken.
+    case early
+    /// No program of the chain could be reached.
+    case unreachable
+  }
+
   /// In the order of the chain.
   package let results: [Result]
 
-  /// Whether no program of the chain could be reached.
-  package let isUnreachable: Bool
+  /// One exemplar that leads to its trace; nil where none was found to.
+  package let example: TracedExample?
+
+  package let status: Status
 
   init(results: [Result], answers: Answers) {
     self.results = results
-    isUnreachable = answers.all.allSatisfy { answer in
+    example = TracedExample(answers)
+    let isUnreachable = answers.all.allSatisfy { answer in
       if case .failure(let failure) = answer { !failure.reachedSomebody } else { false }
     }
+    let isBroken = results.contains { if case .broken = $0.verdict { true } else { false } }
+    let isEarly = results.contains { if case .skipped(.early) = $0.verdict { true } else { false } }
+    status = isUnreachable ? .unreachable : isBroken ? .broken : isEarly ? .early : .holds
   }
 
   /// The first broken link, which is the one to mend.

@@ -46,7 +46,7 @@ package struct DocumentedPrometheus: TestProgram {
   /// The names that recording rules write.
   package var recorded: [String] = []
   /// Its own metrics.
-  package var metrics: [(name: String, value: Double)] = []
+  package var metrics: [String: Double] = [:]
 
   package init() {}
 
@@ -56,7 +56,8 @@ package struct DocumentedPrometheus: TestProgram {
       isReady ? .text("Prometheus Server is Ready.\n") : .text("Service Unavailable", status: 503)
     case "/metrics":
       .text(
-        metrics.map { "\($0.name) \($0.value)\n" }.joined(), contentType: "text/plain; version=0.0.4; charset=utf-8")
+        metrics.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }.joined(),
+        contentType: "text/plain; version=0.0.4; charset=utf-8")
     case "/api/v1/features" where knowsFeatures:
       success(["tsdb": ["exemplar_storage": Node(booleanLiteral: enabledFeatures.contains("exemplar-storage"))]])
     case "/api/v1/status/flags":

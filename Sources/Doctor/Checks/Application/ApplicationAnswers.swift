@@ -4,7 +4,8 @@ extension Check {
       id: ID("application.answers", of: application.name),
       title: "\(application.name) answers",
       requires: [],
-      questions: { _ in application.question.map { [$0] } ?? [] },
+      // All of them, since what one exposes tells what may be asked of another.
+      questions: { answers in answers.chain.applications.compactMap(\.question) },
       judge: { (answers) throws(Finding) in
         let question = try application.asked()
         let response = try answers.success(question)

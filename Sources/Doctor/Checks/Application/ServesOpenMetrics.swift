@@ -11,6 +11,7 @@ extension Check {
       judge: { (answers) throws(Finding) in
         let question = try application.asked()
         let exposition = try answers.exposition(question)
+        if answers.isBystander(application) { throw .bystander("it exposes no exemplars, as another application does") }
         func broken(_ found: String, _ remedy: String) -> Finding {
           .broken(Evidence(question, found), remedy: Remedy(remedy))
         }

@@ -26,8 +26,8 @@ extension Check {
           }
         }
         guard let asked else { throw .unknown("no metric of \(application.name) is known to look for") }
-        let others = metrics.count > 1 ? " and \(metrics.count - 1) more" : ""
-        return Evidence(asked, "\(metrics.first ?? "")\(others) are there")
+        let others = metrics.count > 1 ? " and \(metrics.count - 1) more are there" : " is there"
+        return Evidence(asked, "\(metrics.first ?? "")\(others)")
       })
   }
 }
