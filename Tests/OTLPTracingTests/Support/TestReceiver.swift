@@ -1,0 +1,103 @@
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+
+/// An HTTP server on a port of loopback that follows a script.
+struct TestReceiver: Sendable {
+  let script: ReceiverScript
+  private let channel: any Channel
+
+  /// Runs a receiver while the body runs.
+  ///
+  /// - Parameter port: 0 for one that is free.
+  static func with<Result>(
+    _ steps: [ReceiverScript.Step],
+    port: Int = 0,
+    _ body: (TestReceiver) async throws -> Result
+  ) async throws -> Result {
+    let script = ReceiverScript(steps)
+    let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .childChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.configureHTTPServerPipeline()
+          try channel.pipeline.syncOperations.addHandler(ReceiverHandler(script: script))
+        }
+      }
+      .bind(host: "127.0.0.1", port: port).get()
+    do {
+      let result = try await body(TestReceiver(script: script, channel: channel))
+      try await channel.close()
+      return result
+    } catch {
+      try? await channel.close()
+      throw error
+    }
+  }
+
+  var port: Int { channel.localAddress?.port ?? 0 }
+}
+
+/// Answers the requests of one connection.
+private final class ReceiverHandler: ChannelInboundHandler {
+  typealias InboundIn = HTTPServerRequestPart
+  typealias OutboundOut = HTTPServerResponsePart
+
+  private let script: ReceiverScript
+  private var head: HTTPRequestHead?
+  private var body: [UInt8] = []
+
+  init(script: ReceiverScript) {
+    self.script = script
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    switch unwrapInboundIn(data) {
+    case .head(let head):
+      self.head = head
+      body = []
+    case .body(let part): body += part.readableBytesView
+    case .end:
+      guard let head else { return }
+      follow(script.next(after: ReceiverScript.Request(head: head, body: body)), context)
+    }
+  }
+
+  private func follow(_ step: ReceiverScript.Step, _ context: ChannelHandlerContext) {
+    switch step {
+    case .answer(let status, let headers, let body):
+      write(status, headers + [("content-length", "\(body.utf8.count)")], context)
+      write(body, context)
+      context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+    case .silence: break
+    case .cut: context.close(promise: nil)
+    case .cutInBody(let status):
+      write(status, [("content-length", "1000")], context)
+      write("{", context)
+      context.flush()
+      context.close(promise: nil)
+    case .endlessBody(let status):
+      write(status, [("transfer-encoding", "chunked")], context)
+      flood(context)
+    }
+  }
+
+  private func write(_ status: Int, _ headers: [(String, String)], _ context: ChannelHandlerContext) {
+    let head = HTTPResponseHead(version: .http1_1, status: .init(statusCode: status), headers: HTTPHeaders(headers))
+    context.write(wrapOutboundOut(.head(head)), promise: nil)
+  }
+
+  private func write(_ body: String, _ context: ChannelHandlerContext) {
+    context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(string: body)))), promise: nil)
+  }
+
+  /// Writes one piece after the other until the connection is closed.
+  private func flood(_ context: ChannelHandlerContext) {
+    let piece = ByteBuffer(repeating: UInt8(ascii: " "), count: 10_000)
+    let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
+    let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+    context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(piece)))).whenSuccess {
+      handler.value.flood(bound.value)
+    }
+  }
+}
