@@ -80,7 +80,14 @@ final class BatchSpanProcessor: Sendable {
       }
     }
     isShutDown.store(true, ordering: .relaxed)
-    metrics.drop(queue.take(upTo: queue.capacity).count, .alreadyShutDown)
+    let leftCount = queue.take(upTo: queue.capacity).count
+    metrics.drop(leftCount, .alreadyShutDown)
+    if leftCount > 0 {
+      logger.warning(
+        "Spans were dropped: expected time to export them before the program ends, found none; allow the shutdown more",
+        metadata: ["dropped": "\(leftCount)"]
+      )
+    }
   }
 
   /// The tasks that a run consists of; it is over when one of the latter two is.

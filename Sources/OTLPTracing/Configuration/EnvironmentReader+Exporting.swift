@@ -16,6 +16,7 @@ extension EnvironmentReader {
   /// Where spans are sent, where the variables for traces win over those for all signals.
   mutating func exporter() -> ExporterOptions {
     _ = word(Self.both("PROTOCOL"), fallback: ExportProtocol.json)
+    refuseCertificates()
     return ExporterOptions(
       endpoint: endpoint(),
       headers: headers(),
@@ -50,6 +51,18 @@ extension EnvironmentReader {
       )
     }
     return headers
+  }
+
+  /// Reports the certificates that are asked for: without them a connection fails, or is trusted less than was meant.
+  private mutating func refuseCertificates() {
+    for name in ["CERTIFICATE", "CLIENT_KEY", "CLIENT_CERTIFICATE"] {
+      _ = read(
+        Self.both(name),
+        expected: "nothing, since only the certificates that the system trusts are used here",
+        instead: "it is not read",
+        parse: { _ in Optional<Never>.none }
+      )
+    }
   }
 
   private static func both(_ name: String) -> [String] {

@@ -37,7 +37,8 @@ public struct OTLPEndpoint: Hashable, Sendable, CustomStringConvertible {
     self.url = url
   }
 
-  public var description: String { url }
+  /// The URL without its query, in which some receivers want a secret.
+  public var description: String { String(url.prefix { $0 != "?" }) }
 
   private static func components(of url: String) -> URLComponents? {
     guard let components = URLComponents(string: url),

@@ -30,7 +30,7 @@ struct SpanData: Sendable {
   var links = LimitedList<Link>()
   var status: SpanStatus?
 
-  /// Takes the status if it may replace the one before: an error is final against nothing, success against all.
+  /// Takes the status, unless it was set to success before, which is final.
   mutating func set(_ status: SpanStatus) {
     if self.status?.code == .ok { return }
     // A message only explains an error.

@@ -99,6 +99,8 @@ import Testing
     #expect(run.time.now == .seconds(3))
     #expect(try run.registry.value(Self.exported, [Label("error_type", "shutdown")]) == 2)
     #expect(try run.registry.value(Self.processed, [Label("error_type", "already_shutdown")]) == 3)
+    #expect(run.log.text.count == 2)
+    #expect(run.log.text.last?.hasSuffix("allow the shutdown more dropped=3") == true)
   }
 
   @Test func `A task that is cancelled returns at once`() async throws {

@@ -46,6 +46,11 @@ import Tracing
       "expected none, gzip, found \"zstd\"; correct or unset it (none holds meanwhile)"
     ),
     (
+      "OTEL_EXPORTER_OTLP_CERTIFICATE", "ca.pem",
+      "expected nothing, since only the certificates that the system trusts are used here, found \"ca.pem\"; "
+        + "correct or unset it (it is not read meanwhile)"
+    ),
+    (
       "OTEL_RESOURCE_ATTRIBUTES", "a=1,b",
       "expected name=value pairs with commas between them, and % escapes for commas and blanks in values, "
         + "found \"a=1,b\"; correct or unset it (none of them is taken meanwhile)"
@@ -107,6 +112,12 @@ import Tracing
     let error = #expect(throws: EnvironmentError.self) { try OTLPConfiguration(environment: environment) }
     #expect(error?.problems == problems)
     #expect(error?.description.split(separator: "\n").count == 3)
+  }
+
+  @Test func `An endpoint is shown without its query`() throws {
+    let endpoint = try #require(OTLPEndpoint(url: "https://host/v1/traces?key=hunter2"))
+    #expect(endpoint.url == "https://host/v1/traces?key=hunter2")
+    #expect("\(endpoint)" == "https://host/v1/traces")
   }
 
   @Test func `Headers show their names only`() throws {
