@@ -17,6 +17,7 @@ final class RecordingStream: TextStream {
 /// The command on a disk in memory, with what it said last.
 final class Terminal {
   let disk = MemoryFileSystem()
+  let succession = RecordingSuccession()
   var environment: [String: String] = [:]
   /// Whether a person reads both streams.
   var isWatched = false
@@ -37,7 +38,7 @@ final class Terminal {
     let output = RecordingStream(isTerminal: isWatched)
     let messages = RecordingStream(isTerminal: isWatched)
     let surroundings = Surroundings(
-      fileSystem: disk, environment: environment, output: output, messages: messages)
+      fileSystem: disk, environment: environment, succession: succession, output: output, messages: messages)
     let status = Exemplary.run(arguments, in: surroundings)
     (self.output, self.messages) = (output.text, messages.text)
     return status

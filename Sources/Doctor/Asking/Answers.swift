@@ -10,6 +10,10 @@ package struct Answers: Sendable {
 
   private var heard: [Question: Heard] = [:]
 
+  /// The most bytes of all answers that are kept: 48 MiB.
+  private static let mostBytes = 48 << 20
+  private var bytes = 0
+
   private struct Heard {
     let answer: Answer
     let content: Content
@@ -30,6 +34,11 @@ package struct Answers: Sendable {
 
   /// Takes in what came back of a question.
   package mutating func record(_ answer: Answer, to question: Question) {
+    var answer = answer
+    if case .response(let response) = answer {
+      bytes += response.body.count
+      if bytes > Self.mostBytes { answer = .failure(.exhausted(limit: Self.mostBytes)) }
+    }
     heard[question] = Heard(answer: answer, content: Self.content(of: answer, as: question.form))
   }
 

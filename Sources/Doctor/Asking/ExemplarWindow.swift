@@ -22,9 +22,6 @@ struct ExemplarWindow: Hashable, Sendable {
 }
 
 extension Chain {
-  /// The largest answer with exemplars that is read: some 100,000 of them.
-  private static let exemplarLimit = 16 << 20
-
   /// Asks for the exemplars of some metrics, or of all where none are named.
   func storedExemplars(of metrics: [String], in window: ExemplarWindow, at now: Double) -> Question? {
     let names = metrics.isEmpty ? ".+" : metrics.joined(separator: "|")
@@ -33,7 +30,6 @@ extension Chain {
       query: [
         ("query", metrics.count == 1 ? names : "{__name__=~\"\(names)\"}"),
         ("start", Figure.number((now - window.from).rounded())), ("end", Figure.number((now - window.to).rounded())),
-      ],
-      limit: Self.exemplarLimit)
+      ])
   }
 }

@@ -10,6 +10,8 @@ package enum Failure: Error, Hashable, Sendable {
   case timeout(seconds: Int)
   /// More bytes came than are read.
   case tooLarge(limit: Int)
+  /// All answers together have more bytes than are kept.
+  case exhausted(limit: Int)
   /// One redirect led to the next.
   case tooManyRedirects(most: Int)
   /// A redirect that cannot be followed.
@@ -31,7 +33,8 @@ package enum Failure: Error, Hashable, Sendable {
   package var reachedSomebody: Bool {
     switch self {
     case .refused, .unknownHost, .connectTimeout, .other: false
-    case .timeout, .tooLarge, .tooManyRedirects, .badRedirect, .untrustedCertificate, .foreignCertificate, .noTLS,
+    case .timeout, .tooLarge, .exhausted, .tooManyRedirects, .badRedirect, .untrustedCertificate, .foreignCertificate,
+      .noTLS,
       .notHTTP, .closed:
       true
     }
@@ -46,6 +49,7 @@ extension Failure: CustomStringConvertible {
     case .connectTimeout(let seconds): "no connection within \(seconds) s"
     case .timeout(let seconds): "the answer did not end within \(seconds) s"
     case .tooLarge(let limit): "the answer is larger than \(limit >> 10) KiB, the most that is read"
+    case .exhausted(let limit): "all answers together are larger than \(limit >> 20) MiB, the most that is kept"
     case .tooManyRedirects(let most): "more than \(most) redirects"
     case .badRedirect(let target): "a redirect that leads nowhere: \(target)"
     case .untrustedCertificate: "its certificate is not signed by an authority that is trusted here"
@@ -64,7 +68,7 @@ extension Failure: CustomStringConvertible {
     case .unknownHost: "give a name or an address that this machine knows"
     case .connectTimeout: "see whether a firewall stands between, or give the address that answers"
     case .timeout: "see why it answers slowly, or give it more time with --timeout"
-    case .tooLarge: "see whether this is the address you meant"
+    case .tooLarge, .exhausted: "see whether this is the address you meant"
     case .tooManyRedirects, .badRedirect: "give the address that the redirects were to lead to"
     case .untrustedCertificate: "name the authority's certificate with --ca-file"
     case .foreignCertificate: "use the host name that its certificate is for"

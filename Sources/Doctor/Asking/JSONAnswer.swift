@@ -4,7 +4,7 @@ import Documents
 enum JSONAnswer {
   private static let budget: Budget = {
     var budget = Budget()
-    budget.nodes = 1_000_000
+    budget.nodes = 500_000
     budget.depth = 100
     return budget
   }()

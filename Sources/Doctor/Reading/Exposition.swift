@@ -22,7 +22,7 @@ struct Exposition: Sendable {
   init(_ response: Answer.Response) {
     contentType = response.contentType
     format = response.contentType.flatMap { ExpositionFormat(contentType: $0) }
-    mentionsExemplars = response.body.contains(" # {")
+    mentionsExemplars = response.body.firstRange(of: " # {".utf8) != nil
     guard let format else {
       families = []
       error = nil
@@ -50,14 +50,4 @@ struct Exposition: Sendable {
 
   /// Whether it says to be OpenMetrics, of whatever version.
   var claimsOpenMetrics: Bool { contentType?.lowercased().hasPrefix("application/openmetrics-text") ?? false }
-}
-
-extension [UInt8] {
-  fileprivate func contains(_ text: StaticString) -> Bool {
-    let wanted = Array(text.description.utf8)
-    guard let first = wanted.first, count >= wanted.count else { return false }
-    return indices.dropLast(wanted.count - 1).contains { index in
-      self[index] == first && self[index..<index + wanted.count].elementsEqual(wanted)
-    }
-  }
 }

@@ -29,7 +29,7 @@ struct LiveDatasource: Hashable, Sendable {
     }
   }
 
-  var isPrometheus: Bool { type == "prometheus" || type.hasSuffix("-prometheus-datasource") }
+  var isPrometheus: Bool { type == "prometheus" || type.hasSuffix("prometheus-datasource") }
   var isTempo: Bool { type == "tempo" }
 }
 

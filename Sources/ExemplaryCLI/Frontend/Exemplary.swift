@@ -13,7 +13,7 @@ struct Exemplary: ParsableCommand {
       3 something could not be read or written.
       """,
     version: "0.1.0",
-    subcommands: [Generate.self, Init.self, Schema.self])
+    subcommands: [Generate.self, Init.self, Schema.self, Doctor.self])
 
   /// Parses the arguments and runs what they ask for.
   static func run(_ arguments: [String], in surroundings: Surroundings) -> ExitStatus {

@@ -5,6 +5,8 @@ struct Surroundings {
   let fileSystem: any FileSystem
   /// The environment variables of the process.
   let environment: [String: String]
+  /// How the process goes on as another program.
+  let succession: any ProcessSuccession
   /// What was asked for: a diff, a schema, findings.
   let output: any TextStream
   /// Progress and errors.

@@ -7,12 +7,12 @@ import Values
 
 /// Asks one question over a real client, and ends the client.
 func ask(
-  _ url: String, seconds: Int = 5, credentials: [String: String] = [:], authorities: String? = nil,
+  _ url: String, seconds: Int = 60, credentials: [String: String] = [:], authorities: String? = nil,
   limit: Int = 1 << 20
 ) async throws -> Answer {
   var settings = ClientSettings()
   settings.limits.whole = seconds
-  settings.limits.connect = min(seconds, settings.limits.connect)
+  settings.limits.connect = 60
   settings.credentials = try Credentials(SecretVariables(environment: credentials, fileSystem: MemoryFileSystem()))
   settings.authorities = authorities
   let client = HTTPClientAsker(settings)

@@ -22,7 +22,7 @@ extension Chain.Application {
 
   /// Metrics, asked for as Prometheus does; nil where no address is known.
   var question: Question? {
-    metrics.map { Question(.application(name), at: $0, accept: Self.accept, as: .exposition, limit: 32 << 20) }
+    metrics.map { Question(.application(name), at: $0, accept: Self.accept, as: .exposition, limit: 16 << 20) }
   }
 
   func asked() throws(Finding) -> Question {

@@ -7,6 +7,7 @@ extension Check {
     requires: [ID("grafana.dashboards"), ID("grafana.datasources")],
     questions: { answers in answers.recordingRules.map { [$0] } ?? [] },
     judge: { (answers) throws(Finding) in
+      _ = try answers.datasources()
       let panels = answers.panels
       guard let first = panels.first else { throw .unknown("no panel of a dashboard could be read") }
       if let (question, panel, _) = panels.first(where: { $0.obstacle == nil }) {

@@ -9,6 +9,7 @@ extension Check {
       requires: [ID("grafana.prometheus"), ID("prometheus.stores", of: application.name)],
       questions: { answers in answers.exemplarQuery(of: application).map { [$0] } ?? [] },
       judge: { (answers) throws(Finding) in
+        _ = try answers.datasources()
         guard let question = answers.exemplarQuery(of: application) else {
           throw .unknown("no exemplar of \(application.name) is known to ask for")
         }

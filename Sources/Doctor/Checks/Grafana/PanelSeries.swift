@@ -12,6 +12,7 @@ extension Check {
         answers.panelMetrics.compactMap { answers.chain.series(of: $0, at: answers.now, limit: 1) }
       },
       judge: { (answers) throws(Finding) in
+        _ = try answers.datasources()
         var missing: [(metric: String, question: Question)] = []
         var there: [(metric: String, question: Question)] = []
         for metric in answers.panelMetrics {
