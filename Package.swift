@@ -448,13 +448,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "DemoServer", "Deployment", "Doctor", "DoctorCLI", "DoctorTesting", "Documents", "Files", "Generation",
-        "OpenMetrics", "Templates",
-        .product(name: "AsyncHTTPClient", package: "async-http-client"),
-        .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOHTTP1", package: "swift-nio"),
-        .product(name: "NIOPosix", package: "swift-nio"),
-        .product(name: "SystemPackage", package: "swift-system"),
+        "DemoServer", "DoctorCLI", "DoctorTesting", "Documents", "ExemplaryCLI", "ProcessTesting",
       ],
       swiftSettings: settings
     ),
