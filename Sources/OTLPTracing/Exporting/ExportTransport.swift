@@ -5,18 +5,3 @@ protocol ExportTransport: Sendable {
   /// - Throws: Whatever kept the head from coming.
   func post(_ body: ExportBody) async throws -> ExportAnswer
 }
-
-/// The body of one request.
-struct ExportBody: Sendable {
-  let bytes: [UInt8]
-  let isGzip: Bool
-}
-
-/// What the receiver answered.
-struct ExportAnswer: Sendable {
-  let status: Int
-  /// The header, if there is one.
-  let retryAfter: String?
-  /// Reads the first part of the answer's body.
-  let body: @Sendable () async throws -> [UInt8]
-}
