@@ -7,7 +7,7 @@ import Testing
   private func excerpt(_ marked: String) -> String {
     let fixture = Marked(marked)
     guard let place = fixture.places.first else { return "" }
-    return SourceLines(fixture.source).excerpt(at: place)
+    return SourceLines(fixture.source).excerpt(at: place)?.text ?? ""
   }
 
   @Test func theCaretStandsUnderThePlace() {
@@ -39,8 +39,8 @@ import Testing
   @Test func emptyLinesAndPlacesOutsideAreNotShown() {
     let source = Source(name: "s", text: "a\n\nb")
     let lines = SourceLines(source)
-    #expect([2, 4, 0].map { lines.excerpt(at: Place(source, line: $0, column: 1)) } == ["", "", ""])
-    #expect(lines.excerpt(at: Place(source, line: 3, column: 99)) == " 3 | b\n   |  ^\n")
+    #expect([2, 4, 0].map { lines.excerpt(at: Place(source, line: $0, column: 1)) } == [nil, nil, nil])
+    #expect(lines.excerpt(at: Place(source, line: 3, column: 99)) == Excerpt(line: " 3 | b", caret: "   |  ^"))
   }
 
   @Test func noControlCharacterReachesTheTerminal() {

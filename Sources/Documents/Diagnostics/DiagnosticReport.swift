@@ -26,7 +26,7 @@ package struct DiagnosticReport: Sendable {
       if let place = diagnostic.place, !diagnostic.hidesLine {
         let source = lines[ObjectIdentifier(place.source)] ?? SourceLines(place.source)
         lines[ObjectIdentifier(place.source)] = source
-        text += source.excerpt(at: place)
+        text += source.excerpt(at: place)?.text ?? ""
       }
       if !diagnostic.help.isEmpty { text += "  = \(diagnostic.help.printable)\n" }
     }

@@ -25,6 +25,12 @@ package final class JSONWriter: DocumentWriter {
     return state.pointee.bytes
   }
 
+  /// Gives away what was written so far, to be passed on before there is more of it.
+  package func drain() -> [UInt8] {
+    defer { state.pointee.bytes.removeAll(keepingCapacity: true) }
+    return state.pointee.bytes
+  }
+
   package func beginMapping(flow: Bool, tag: String?) { state.pointee.begin(UInt8(ascii: "{")) }
   package func endMapping() { state.pointee.end(UInt8(ascii: "}")) }
   package func beginSequence(flow: Bool, tag: String?) { state.pointee.begin(UInt8(ascii: "[")) }
