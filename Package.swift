@@ -103,6 +103,9 @@ let package = Package(
         .embedInCode("walk-without-traces.md"),
         .embedInCode("change.md"),
         .embedInCode("change-processes.md"),
+        .embedInCode("ci-github.yml"),
+        .embedInCode("ci-gitlab.yml"),
+        .embedInCode("ci-pre-commit.yaml"),
       ],
       swiftSettings: settings
     ),
@@ -188,6 +191,7 @@ let package = Package(
         "Templates", "Validation",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
+      exclude: ["Goldens"],
       swiftSettings: settings
     ),
 
@@ -305,7 +309,10 @@ let package = Package(
 
     .executableTarget(
       name: "Fuzzing",
-      dependencies: ["Components", "Documents", "Files", "Project", "Validation"],
+      dependencies: [
+        "Components", "Documents", "Files", "FilesTesting", "Project", "PromQL", "Reporting", "Validation",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: settings
     ),
 

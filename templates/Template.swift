@@ -5,6 +5,8 @@ package enum Template: CaseIterable, Sendable {
   case dockerfile, dockerignore, dataIgnore
   /// The README beside the rendered files, and its parts.
   case readme, password, start, startProcesses, outside, walk, walkWithoutTraces, change, changeProcesses
+  /// What runs `exemplary validate` before a change is taken.
+  case githubWorkflow, gitlabJob, preCommitHooks
 
   /// The text as it stands, placeholders and all.
   package var text: String {
@@ -25,6 +27,9 @@ package enum Template: CaseIterable, Sendable {
       case .walkWithoutTraces: PackageResources.walk_without_traces_md
       case .change: PackageResources.change_md
       case .changeProcesses: PackageResources.change_processes_md
+      case .githubWorkflow: PackageResources.ci_github_yml
+      case .gitlabJob: PackageResources.ci_gitlab_yml
+      case .preCommitHooks: PackageResources.ci_pre_commit_yaml
       }
     return String(decoding: bytes, as: UTF8.self)
   }

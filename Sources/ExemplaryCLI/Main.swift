@@ -15,7 +15,7 @@ struct Main {
   static func main() {
     let surroundings = Surroundings(
       fileSystem: LocalFileSystem(), environment: ProcessEnvironment.variables,
-      succession: LocalProcessSuccession(),
+      succession: LocalProcessSuccession(), programs: LocalProgramRunner(),
       output: StandardStream(descriptor: .standardOutput), messages: StandardStream(descriptor: .standardError))
     exit(Exemplary.run(Array(CommandLine.arguments.dropFirst()), in: surroundings).rawValue)
   }

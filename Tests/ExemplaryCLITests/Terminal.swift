@@ -18,6 +18,7 @@ final class RecordingStream: TextStream {
 final class Terminal {
   let disk = MemoryFileSystem()
   let succession = RecordingSuccession()
+  let programs = ScriptedPrograms()
   var environment: [String: String] = [:]
   /// Whether a person reads both streams.
   var isWatched = false
@@ -38,7 +39,8 @@ final class Terminal {
     let output = RecordingStream(isTerminal: isWatched)
     let messages = RecordingStream(isTerminal: isWatched)
     let surroundings = Surroundings(
-      fileSystem: disk, environment: environment, succession: succession, output: output, messages: messages)
+      fileSystem: disk, environment: environment, succession: succession, programs: programs, output: output,
+      messages: messages)
     let status = Exemplary.run(arguments, in: surroundings)
     (self.output, self.messages) = (output.text, messages.text)
     return status

@@ -26,7 +26,7 @@ import Testing
       #expect(terminal.output.contains("USAGE: exemplary <subcommand>"), "\(arguments)")
       #expect(terminal.messages == "")
     }
-    for subcommand in ["generate", "init", "schema"] {
+    for subcommand in ["generate", "validate", "explain", "rules", "init", "schema"] {
       for arguments in [[subcommand, "--help"], ["help", subcommand]] {
         #expect(terminal.run(arguments) == .done)
         #expect(terminal.output.contains("USAGE: exemplary \(subcommand)"), "\(arguments)")

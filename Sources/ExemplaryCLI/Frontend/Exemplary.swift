@@ -2,18 +2,23 @@ import ArgumentParser
 
 /// The command `exemplary`.
 struct Exemplary: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "exemplary",
-    abstract: "Generates a Prometheus, Tempo and Grafana deployment in which a dot on a latency graph opens its trace.",
+    abstract:
+      "Generates and validates Prometheus, Tempo and Grafana deployments in which a dot on a latency graph opens its trace.",
     discussion: """
       One deployment file says what is observed; all files of the deployment are rendered from it, so that every fact \
       they must agree on (ports, names, the trace ID's label, the datasources' uids) is the same in each.
 
-      Exit status: 0 done; 1 the folder differs, or an edited file is in the way; 2 bad usage or a bad deployment file; \
-      3 something could not be read or written.
+      Exit status: 0 done; 1 the folder differs, a file is in the way, or something was found; 2 bad usage or a bad \
+      deployment file; 3 something could not be read or written.
       """,
-    version: "0.1.0",
-    subcommands: [Generate.self, Init.self, Schema.self, Doctor.self])
+    version: version,
+    subcommands: [
+      Generate.self, Validate.self, Explain.self, RuleListing.self, Init.self, Schema.self, Doctor.self,
+    ])
 
   /// Parses the arguments and runs what they ask for.
   static func run(_ arguments: [String], in surroundings: Surroundings) -> ExitStatus {

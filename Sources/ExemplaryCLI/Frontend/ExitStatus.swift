@@ -8,4 +8,7 @@ enum ExitStatus: Int32 {
   case badInput = 2
   /// Something could not be read or written.
   case inaccessible = 3
+
+  /// Something was found that makes a validation fail.
+  static let found = ExitStatus.differs
 }

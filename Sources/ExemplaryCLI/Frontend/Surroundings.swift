@@ -7,6 +7,8 @@ struct Surroundings {
   let environment: [String: String]
   /// How the process goes on as another program.
   let succession: any ProcessSuccession
+  /// Programs of others.
+  let programs: any ProgramRunner
   /// What was asked for: a diff, a schema, findings.
   let output: any TextStream
   /// Progress and errors.

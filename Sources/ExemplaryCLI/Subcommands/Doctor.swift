@@ -15,7 +15,8 @@ struct Doctor: Subcommand {
   var arguments: [String] = []
 
   func run(in surroundings: Surroundings) -> ExitStatus {
-    guard let program = find(in: surroundings) else {
+    let search = ProgramSearch(in: surroundings, first: surroundings.succession.ownFolder)
+    guard let program = search.find(Self.program) else {
       surroundings.messages.writeLine(
         "\(Self.program) is neither beside this command nor on the PATH; build it with "
           + "`swift build -c release --product \(Self.program)`, and put it beside exemplary or into a folder of the PATH"
@@ -25,14 +26,5 @@ struct Doctor: Subcommand {
     let error = surroundings.succession.goOn(as: program, with: arguments)
     surroundings.messages.writeLine("\(program): cannot be started: \(error)")
     return .inaccessible
-  }
-
-  private func find(in surroundings: Surroundings) -> FilePath? {
-    let folders = (surroundings.environment["PATH"] ?? "").split(separator: ":").map { FilePath(String($0)) }
-    let own = [surroundings.succession.ownFolder].compactMap { $0 }
-    return (own + folders).lazy.map { $0.appending(Self.program) }.first { path in
-      guard let status = try? surroundings.fileSystem.status(of: path, followingLink: true) else { return false }
-      return status.kind == .file && status.permissions.contains(.ownerExecute)
-    }
   }
 }

@@ -20,8 +20,11 @@ struct Generate: Subcommand {
   @Argument(help: "The deployment file. Without one: ./deployment.yml if it is there, else the built-in demo.")
   var deployment: String?
 
+  /// The folder that is rendered into where none is named.
+  static let standardOutput = "out"
+
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder to render into.", valueName: "folder"))
-  var output = "out"
+  var output = Self.standardOutput
 
   @Flag(help: "Write nothing; show what differs, and exit with 1 if anything does.")
   var check = false

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Templates
+
+/// The deployment files that `exemplary init` can start with.
+enum Starter: String, CaseIterable, ExpressibleByArgument {
+  case demo, minimal, production
+
+  var template: Template {
+    switch self {
+    case .demo: .demoDeployment
+    case .minimal: .minimalDeployment
+    case .production: .productionDeployment
+    }
+  }
+}
