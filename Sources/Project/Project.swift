@@ -13,6 +13,7 @@ package struct Project: Sendable {
   package var prometheuses: [PrometheusProgram] = []
   package var tempos: [TempoProgram] = []
   package var grafanas: [GrafanaProgram] = []
+  package var collectors: [CollectorProgram] = []
 
   /// Every text that was read, so that its comments can be asked.
   package var sources: [Source] = []

@@ -35,9 +35,22 @@ package struct PrometheusConfig: Document, Equatable {
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     let jobs = read.scrapeConfigs.elements()
     ScrapeConfig.checkNames(of: jobs, &decoding)
-    // A job that says its own interval has been checked already.
-    for job in jobs where job.value.scrapeInterval?.unlessZero == nil {
-      job.scrapeTimeout.checkFits(in: read.value.global?.scrapeInterval, &decoding)
+    for job in jobs { job.checkFits(in: read.value.global, &decoding) }
+    PathPattern.check(read.ruleFiles, &decoding)
+    PathPattern.check(read.scrapeConfigFiles, &decoding)
+    let scheme = read.value.global?.metricNameValidationScheme
+    for receiver in read.remoteWrite.elements() { receiver.writeRelabelConfigs.checkNames(scheme, &decoding) }
+    checkNames(of: read.remoteWrite.elements().map(\.name), &decoding)
+    checkNames(of: read.remoteRead.elements().map(\.name), &decoding)
+  }
+
+  /// A name tells remote ends apart in metrics; those without one are told apart by their settings.
+  private static func checkNames(of names: [Read<String?>], _ decoding: inout Decoding) {
+    var seen: Set<String> = []
+    for name in names {
+      guard let text = name.value, !text.isEmpty, !seen.insert(text).inserted else { continue }
+      decoding.report(
+        "Expected every name once, found \"\(text)\" again.", help: "give each a name of its own", at: name)
     }
   }
 }

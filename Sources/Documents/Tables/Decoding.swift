@@ -112,6 +112,11 @@ extension Decoding {
       expected(what, at: node, help: help)
       return nil
     }
-    return scalar.text
+    guard node.tag == BinaryText.tag else { return scalar.text }
+    let decoded = BinaryText.decoded(scalar.text)
+    if decoded == nil {
+      report("Expected a UTF-8 text in base 64 behind !!binary.", help: "write the text itself", at: node)
+    }
+    return decoded
   }
 }

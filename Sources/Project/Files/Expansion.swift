@@ -25,6 +25,9 @@ struct Expansion {
     return Expansion(owner: service.name) { GoVariables.expanded($0, known) }
   }
 
+  /// Nothing is known of the environment; a variable leaves open what a value is.
+  static let open = Expansion(owner: "") { $0 }
+
   /// With variables put into every value.
   func applied(to node: Node) -> Node { changed(node) ?? node }
 

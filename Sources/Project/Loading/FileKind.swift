@@ -2,7 +2,7 @@ import Documents
 
 /// What a single file is, by what is in it.
 enum FileKind: Hashable {
-  case compose, prometheus, rules, targets, tempo, datasources, providers, dashboard
+  case compose, prometheus, rules, targets, tempo, datasources, providers, dashboard, collector
 
   /// Nil where it is none of them.
   init?(_ root: Node) {
@@ -39,6 +39,7 @@ enum FileKind: Hashable {
         "backend_worker", "block_builder",
       ]
     ) { $0["schema_config"] == nil && $0["blocks_storage"] == nil && $0["limits_config"] == nil },
+    Sign(kind: .collector, keys: ["exporters"]) { $0["receivers"] != nil || $0["service"] != nil },
     Sign(kind: .tempo, keys: ["storage"]) { $0["storage"]?["trace"] != nil },
     Sign(kind: .prometheus, keys: ["scrape_configs", "rule_files", "scrape_config_files"]),
     Sign(kind: .prometheus, keys: prometheusKeys) { root in

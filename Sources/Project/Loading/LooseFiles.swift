@@ -46,15 +46,22 @@ struct LooseFiles {
   func add(to project: inout Project) {
     for path in paths(of: .prometheus) {
       var program = PrometheusProgram()
-      program.config = files.document(PrometheusConfig.self, at: path)
-      PrometheusLoader(view: FileView(files: files, mounts: nil), version: nil).follow(path.string, in: &program)
+      program.config = files.document(PrometheusConfig.self, at: path, version: NewestVersion.prometheus)
+      PrometheusLoader(view: FileView(files: files, mounts: nil), version: NewestVersion.prometheus)
+        .follow(path.string, in: &program)
       project.prometheuses.append(program)
     }
     addUnnamed(to: &project)
     for path in paths(of: .tempo) {
       var program = TempoProgram()
-      program.config = files.document(Tempo.Config.self, at: path)
+      // Whether it expands variables its command line says, which nobody knows here.
+      program.config = files.document(Tempo.Config.self, at: path, version: NewestVersion.tempo, expansion: .open)
       project.tempos.append(program)
+    }
+    for path in paths(of: .collector) {
+      var program = CollectorProgram()
+      program.config = files.document(Collector.Config.self, at: path)
+      project.collectors.append(program)
     }
     addGrafana(to: &project)
   }

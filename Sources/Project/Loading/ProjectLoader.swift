@@ -78,7 +78,8 @@ package struct ProjectLoader: Sendable {
         case .prometheus: project.prometheuses.append(PrometheusLoader.program(of: service, files))
         case .tempo: project.tempos.append(TempoLoader.program(of: service, files))
         case .grafana: project.grafanas.append(GrafanaLoader.program(of: service, files))
-        case .collector, .opaque, .other: break
+        case .collector: project.collectors.append(CollectorLoader.program(of: service, files))
+        case .opaque, .other: break
         }
       }
     }

@@ -44,9 +44,35 @@ struct PrometheusLoader {
     program.ruleFiles = documents(RuleFile.self, program.ruleFilePaths)
     program.scrapeConfigFilePaths = config.scrapeConfigFiles.elements().map { reference(to: $0, in: folder) }
     program.scrapeConfigFiles = documents(ScrapeConfigFile.self, program.scrapeConfigFilePaths)
-    // Paths of target files begin where the file stands that names them.
-    program.targetFilePaths = config.scrapeConfigs.elements().flatMap { targets(of: $0, in: folder) }
+    let jobs = program.jobs
+    program.targetFilePaths = jobs.flatMap { targets(of: $0, in: folder) }
     program.targetFiles = documents(TargetFile.self, program.targetFilePaths)
+    check(program, config)
+  }
+
+  /// Reports what several files make wrong together.
+  private func check(_ program: PrometheusProgram, _ config: Read<PrometheusConfig>) {
+    var decoding = Decoding(version: version)
+    let others = program.scrapeConfigFiles.flatMap { $0.document?.scrapeConfigs.elements() ?? [] }
+    for job in others { job.checkFits(in: config.value.global, &decoding) }
+    var seen: Set<String> = []
+    for path in program.scrapeConfigFilePaths where !path.targets.allSatisfy({ seen.insert($0).inserted }) {
+      decoding.report(
+        Diagnostic(
+          "Expected every file once, found \(path.path) again.", help: "remove it: no job may be there twice",
+          at: path.place))
+    }
+    var names = Set(config.value.scrapeConfigs.map(\.jobName))
+    for file in program.scrapeConfigFiles {
+      let jobs = file.document?.scrapeConfigs.elements() ?? []
+      for job in jobs where names.contains(job.value.jobName) {
+        decoding.report(
+          "Expected every job name once, found \"\(job.value.jobName)\" in another file too.",
+          help: "give each scrape config a name of its own", at: job.jobName)
+      }
+      names.formUnion(jobs.map(\.value.jobName))
+    }
+    view.files.diagnostics += decoding.findings
   }
 
   private func targets(of job: Read<ScrapeConfig>, in folder: String) -> [FileReference] {

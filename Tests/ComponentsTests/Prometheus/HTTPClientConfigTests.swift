@@ -4,17 +4,12 @@ import Testing
 @Suite struct HTTPClientConfigTests {
   @Test func httpClientConfig() {
     expectWhole(
-      HTTPClientConfig.self, inlining: [ProxyConfig.self], without: ["bearer_token_file"],
+      HTTPClientConfig.self, inlining: [ProxyConfig.self],
+      without: ["basic_auth", "authorization", "bearer_token", "bearer_token_file"],
       """
-      basic_auth:
-        username: prometheus
-        password_file: /run/secrets/password
-      authorization:
-        credentials_file: /run/secrets/token
       oauth2:
         client_id: prometheus
         token_url: https://auth.example.net/token
-      bearer_token: hush
       tls_config:
         ca_file: /etc/prometheus/ca.pem
       follow_redirects: true

@@ -135,11 +135,8 @@ import Testing
 
   @Test func otlpConfig() {
     expectWhole(
-      OTLPConfig.self,
+      OTLPConfig.self, without: ["promote_resource_attributes"],
       """
-      promote_resource_attributes:
-      - service.name
-      - k8s.pod.name
       promote_all_resource_attributes: true
       ignore_resource_attributes:
       - process.pid

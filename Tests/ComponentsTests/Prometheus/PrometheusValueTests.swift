@@ -49,7 +49,15 @@ import Values
       findings(StaticConfig.self, "labels: {'': a}\n") == ["p.yml:1:10: Expected a label name, found an empty text."])
   }
 
-  @Test func metricsPathsAndTargetsAreWhateverPrometheusTakes() {
-    #expect(findings(ScrapeConfig.self, "job_name: a\nstatic_configs: [{targets: [b, https://c/d]}]\n") == [])
+  @Test func targetsMayBeURLsWhereRelabellingMakesTargetsOfThem() {
+    let targets = "job_name: a\nstatic_configs: [{targets: [b, https://c/d]}]\n"
+    #expect(findings(ScrapeConfig.self, targets + "relabel_configs: [{target_label: x}]\n") == [])
+    #expect(
+      findings(ScrapeConfig.self, targets) == [
+        """
+        p.yml:2:32: Expected a target such as node.example.net:9100, found "https://c/d". (leave out the scheme and the \
+        path; they have keys of their own)
+        """
+      ])
   }
 }

@@ -28,6 +28,7 @@ import Testing
       - role: ec2
       azure_sd_configs:
       - subscription_id: demo
+        authentication_method: SDK
       digitalocean_sd_configs:
       - port: 9100
       ec2_sd_configs:
@@ -147,11 +148,10 @@ import Testing
 
   @Test func kubernetesSDConfig() {
     expectWhole(
-      KubernetesSDConfig.self, inlining: [HTTPClientConfig.self],
+      KubernetesSDConfig.self, inlining: [HTTPClientConfig.self], without: ["kubeconfig_file"],
       """
-      role: ingress
+      role: endpoints
       api_server: https://kubernetes.example.net
-      kubeconfig_file: /etc/prometheus/kubeconfig
       namespaces:
         names:
         - web

@@ -33,4 +33,11 @@ package struct AlertmanagerConfig: Document, Equatable {
     .field(
       "alert_relabel_configs", \.alertRelabelConfigs, "Steps that rewrite or drop alerts for these Alertmanagers."),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    read.staticConfigs.checkTargets(relabelled: !read.value.relabelConfigs.isEmpty, &decoding)
+    guard read.value.sigV4 != nil, let other = read.value.http.authentications.first else { return }
+    decoding.report(
+      "Expected at most one of \(other) and sigv4, found both.", help: "remove one of them", at: read.sigV4)
+  }
 }

@@ -64,5 +64,12 @@ package struct GlobalConfig: Document, Equatable {
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     read.scrapeTimeout.checkFits(in: read.value.scrapeInterval, &decoding)
+    read.scrapeProtocols.checkProtocols(&decoding)
+    guard read.value.metricNameValidationScheme == .legacy else { return }
+    for name in read.value.externalLabels.namesBeyondLegacy {
+      decoding.report(
+        "Expected a label name of letters, digits and _, found \"\(name.text.clipped)\".",
+        help: "rename it, or set metric_name_validation_scheme to utf8", at: read.externalLabels.key(name.text))
+    }
   }
 }

@@ -28,8 +28,4 @@ package struct HTTPClientConfig: Document, Equatable {
     .inline(\.proxy),
     .field("http_headers", \.headers, "Further headers of every request."),
   ]
-
-  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
-    decoding.checkAtMostOne(of: read.bearerToken, read.bearerTokenFile)
-  }
 }

@@ -50,4 +50,33 @@ package struct OTLPConfig: Document, Equatable {
       "label_name_preserve_multiple_underscores", \.labelNamePreserveMultipleUnderscores,
       "Whether several underscores in a row stay as they are; true unless given.", gate: Gate(since: Version(3, 8))),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    if read.value.promoteAllResourceAttributes == true {
+      if !read.value.promoteResourceAttributes.isEmpty {
+        decoding.report(
+          "Expected at most one of promote_all_resource_attributes and promote_resource_attributes, found both.",
+          help: "remove one of them", at: read.promoteResourceAttributes)
+      }
+    } else if !read.value.ignoreResourceAttributes.isEmpty {
+      decoding.report(
+        "Expected promote_all_resource_attributes: true beside ignore_resource_attributes.",
+        help: "write it, or remove ignore_resource_attributes", at: read.ignoreResourceAttributes)
+    }
+    checkAttributes(read.promoteResourceAttributes, &decoding)
+    checkAttributes(read.ignoreResourceAttributes, &decoding)
+  }
+
+  private static func checkAttributes(_ attributes: Read<[String]>, _ decoding: inout Decoding) {
+    var seen: Set<Substring> = []
+    for attribute in attributes.elements() {
+      var name = attribute.value.drop(while: \.isWhitespace)
+      while name.last?.isWhitespace == true { name.removeLast() }
+      if name.isEmpty {
+        decoding.report("Expected the name of an attribute, found an empty text.", help: "remove it", at: attribute)
+      } else if !seen.insert(name).inserted {
+        decoding.report("Expected every attribute once, found \(name) again.", help: "remove it", at: attribute)
+      }
+    }
+  }
 }

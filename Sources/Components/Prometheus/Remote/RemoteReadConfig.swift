@@ -31,4 +31,8 @@ package struct RemoteReadConfig: Document, Equatable {
     .field("headers", \.headers, "Further headers of every request."),
     .inline(\.http),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    ReservedHeaders.check(read.headers, &decoding)
+  }
 }

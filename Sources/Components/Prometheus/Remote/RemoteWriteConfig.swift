@@ -46,4 +46,19 @@ package struct RemoteWriteConfig: Document, Equatable {
     .field("queue_config", \.queue, "How samples wait and are sent."),
     .field("metadata_config", \.metadata, "How types and help texts of metrics are sent."),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    ReservedHeaders.check(read.headers, &decoding)
+    let value = read.value
+    let ways =
+      value.http.authentications
+      + [
+        value.sigV4 == nil ? nil : "sigv4", value.azureAD == nil ? nil : "azuread",
+        value.googleIAM == nil ? nil : "google_iam",
+      ].compactMap(\.self)
+    guard ways.count > 1, ways.count > value.http.authentications.count else { return }
+    decoding.report(
+      "Expected at most one of \(ways.joined(separator: ", ")), found \(ways.count) of them.", help: "keep one of them",
+      at: read)
+  }
 }

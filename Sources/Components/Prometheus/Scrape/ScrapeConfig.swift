@@ -97,5 +97,7 @@ package struct ScrapeConfig: Document, Equatable {
     if let interval = read.value.scrapeInterval?.unlessZero {
       read.scrapeTimeout.checkFits(in: interval, &decoding)
     }
+    read.scrapeProtocols.checkProtocols(&decoding)
+    read.staticConfigs.checkTargets(relabelled: !read.value.relabelConfigs.isEmpty, &decoding)
   }
 }

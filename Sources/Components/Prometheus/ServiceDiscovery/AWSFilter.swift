@@ -11,4 +11,8 @@ package struct AWSFilter: Document, Equatable {
     .required("name", \.name, "What is filtered by, such as tag:Name."),
     .required("values", \.values, "The values that pass."),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkNotEmpty(read.values)
+  }
 }

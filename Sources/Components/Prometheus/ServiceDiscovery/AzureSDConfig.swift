@@ -35,4 +35,13 @@ package struct AzureSDConfig: Document, Equatable {
     .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 5m unless given."),
     .inline(\.http),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkNotEmpty(read.subscriptionID)
+    guard !read.authenticationMethod.isUnread, read.value.authenticationMethod ?? .oAuth == .oAuth else { return }
+    let reason = "OAuth needs it; authentication_method names other ways"
+    decoding.checkGiven(read.tenantID, because: reason)
+    decoding.checkGiven(read.clientID, because: reason)
+    decoding.checkGiven(read.clientSecret, because: reason)
+  }
 }

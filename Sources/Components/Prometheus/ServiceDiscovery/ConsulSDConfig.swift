@@ -47,4 +47,18 @@ package struct ConsulSDConfig: Document, Equatable {
     .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 30s unless given."),
     .inline(\.http),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    if read.node?["server"] != nil { decoding.checkGiven(read.server, because: "remove the key for localhost:8500") }
+    if read.value.username ?? "" != "" || read.value.password != nil, read.value.http.basicAuth != nil {
+      decoding.report(
+        "Expected at most one of basic_auth and Consul's own user name and password, found both.",
+        help: "remove username and password", at: read.username)
+    }
+    if read.value.token.map({ !$0.text.isEmpty }) ?? false,
+      let other = read.value.http.authentications.first(where: { $0 != "basic_auth" })
+    {
+      decoding.report("Expected at most one of token and \(other), found both.", help: "remove token", at: read.token)
+    }
+  }
 }

@@ -24,4 +24,13 @@ package struct DNSSDConfig: Document, Equatable {
     .field("port", \.port, "The port to scrape, which every type but SRV needs."),
     .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 30s unless given."),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkNotEmpty(read.names)
+    guard !read.type.isUnread, let type = read.value.type, type != .srv, read.value.port == nil, !read.port.isUnread
+    else { return }
+    decoding.report(
+      "Expected a port beside records of the type \(type.rawValue), found none.",
+      help: "SRV records alone say a port", at: read.port)
+  }
 }

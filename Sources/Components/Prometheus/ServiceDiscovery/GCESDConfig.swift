@@ -20,4 +20,9 @@ package struct GCESDConfig: Document, Equatable {
     .field("port", \.port, "The port to scrape; 80 unless given."),
     .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkNotEmpty(read.project)
+    decoding.checkNotEmpty(read.zone)
+  }
 }

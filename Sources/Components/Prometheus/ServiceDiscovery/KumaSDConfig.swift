@@ -18,4 +18,11 @@ package struct KumaSDConfig: Document, Equatable {
     .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 15s unless given."),
     .inline(\.http),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    guard !read.value.server.contains("://") else { return }
+    decoding.report(
+      "Expected a URL such as http://kuma.example.net:5676, found \"\(read.value.server.clipped)\".",
+      help: "begin it with http:// or https://", at: read.server)
+  }
 }

@@ -20,6 +20,16 @@ package struct MarathonSDConfig: Document, Equatable {
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkNotEmpty(read.servers)
     decoding.checkAtMostOne(of: read.authToken, read.authTokenFile)
+    let hasToken = read.value.authToken.map { !$0.text.isEmpty } ?? false || read.value.authTokenFile ?? "" != ""
+    let http = read.value.http
+    let other =
+      http.authentications.first { $0 != "oauth2" }
+      ?? (http.bearerToken == nil ? http.bearerTokenFile.map { _ in "bearer_token_file" } : "bearer_token")
+    if hasToken, let other {
+      decoding.report(
+        "Expected at most one of \(other) and Marathon's own token, found both.", help: "remove one of them", at: read)
+    }
   }
 }

@@ -14,4 +14,14 @@ package struct NerveSDConfig: Document, Equatable {
     .required("paths", \.paths, "The paths to look in, beginning with /."),
     .field("timeout", \.timeout, "How long an answer may take; 10s unless given."),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkNotEmpty(read.servers)
+    decoding.checkNotEmpty(read.paths)
+    for path in read.paths.elements() where !path.value.hasPrefix("/") {
+      decoding.report(
+        "Expected a path that begins with /, found \"\(path.value.clipped)\".", help: "write it from the root", at: path
+      )
+    }
+  }
 }

@@ -22,4 +22,8 @@ package struct NomadSDConfig: Document, Equatable {
     .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
     .inline(\.http),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    if read.node?["server"] != nil { decoding.checkGiven(read.server, because: "remove the key for localhost:4646") }
+  }
 }

@@ -25,4 +25,10 @@ package struct OVHcloudSDConfig: Document, Equatable {
     .required("consumer_key", \.consumerKey, "The key that was granted to it."),
     .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkNotEmpty(read.applicationKey)
+    decoding.checkNotEmpty(read.applicationSecret)
+    decoding.checkNotEmpty(read.consumerKey)
+  }
 }

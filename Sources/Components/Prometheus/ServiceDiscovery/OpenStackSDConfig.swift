@@ -56,4 +56,8 @@ package struct OpenStackSDConfig: Document, Equatable {
     .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
     .field("tls_config", \.tls, "Certificates and TLS versions."),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkNotEmpty(read.region)
+  }
 }

@@ -26,6 +26,9 @@ package struct OutscaleSDConfig: Document, Equatable {
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkNotEmpty(read.accessKey)
+    if read.node?["region"] != nil { decoding.checkGiven(read.region, because: "remove the key for eu-west-2") }
     decoding.checkAtMostOne(of: read.secretKey, read.secretKeyFile)
+    decoding.checkAtLeastOne(of: read.secretKey, read.secretKeyFile, in: read)
   }
 }

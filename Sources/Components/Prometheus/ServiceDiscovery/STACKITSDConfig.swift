@@ -30,4 +30,11 @@ package struct STACKITSDConfig: Document, Equatable {
     .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
     .inline(\.http),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    guard let endpoint = read.value.endpoint, endpoint.hasPrefix(":") || endpoint.contains(" ") else { return }
+    decoding.report(
+      "Expected a URL such as https://iaas.api.eu01.stackit.cloud, found \"\(endpoint.clipped)\".",
+      help: "begin it with https://", at: read.endpoint)
+  }
 }

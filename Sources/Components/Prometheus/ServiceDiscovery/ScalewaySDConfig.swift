@@ -38,6 +38,9 @@ package struct ScalewaySDConfig: Document, Equatable {
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkNotEmpty(read.projectID)
+    decoding.checkNotEmpty(read.accessKey)
     decoding.checkAtMostOne(of: read.secretKey, read.secretKeyFile)
+    decoding.checkAtLeastOne(of: read.secretKey, read.secretKeyFile, in: read)
   }
 }

@@ -31,4 +31,10 @@ package struct TritonSDConfig: Document, Equatable {
     .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
     .field("tls_config", \.tls, "Certificates and TLS versions."),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkNotEmpty(read.account)
+    decoding.checkNotEmpty(read.dnsSuffix)
+    decoding.checkNotEmpty(read.endpoint)
+  }
 }

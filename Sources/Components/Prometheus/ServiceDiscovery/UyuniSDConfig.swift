@@ -22,4 +22,10 @@ package struct UyuniSDConfig: Document, Equatable {
     .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
     .inline(\.http),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkNotEmpty(read.server)
+    decoding.checkNotEmpty(read.username)
+    decoding.checkNotEmpty(read.password)
+  }
 }

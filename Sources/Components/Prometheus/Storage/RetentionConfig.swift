@@ -14,4 +14,9 @@ package struct RetentionConfig: Document, Equatable {
     .field("size", \.size, "How much storage blocks may take, such as 10GB."),
     .field("percentage", \.percentage, "How much of the disk may be taken, 0 to 100."),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    guard let percentage = read.value.percentage, !(0...100).contains(percentage) else { return }
+    decoding.report("Expected 0 to 100 percent, found \(NumberText.of(percentage)).", at: read.percentage)
+  }
 }

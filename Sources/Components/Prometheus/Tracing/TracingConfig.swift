@@ -33,4 +33,9 @@ package struct TracingConfig: Document, Equatable {
     .field("compression", \.compression, "None unless given."),
     .field("timeout", \.timeout, "How long sending may take."),
   ]
+
+  package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
+    decoding.checkNotEmpty(read.endpoint)
+    ReservedHeaders.check(read.headers, &decoding)
+  }
 }
