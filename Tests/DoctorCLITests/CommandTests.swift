@@ -79,6 +79,20 @@ import Testing
     )
   }
 
+  @Test(arguments: ["text", "json"]) func `A server that repeats a secret cannot have it printed`(format: String)
+    async throws
+  {
+    let terminal = DoctorTerminal()
+    let echoing = try client { $0.grafana.database = "Bearer glsa_0123456789" }
+    let status = await terminal.run(
+      Self.addresses + ["--format", format, "--wait", "2s"],
+      environment: ["EXEMPLARY_GRAFANA_TOKEN": "glsa_0123456789"]
+    ) { _ in echoing }
+    #expect(status == .broken)
+    #expect(terminal.output.text.contains("<secret>") && terminal.messages.text.contains("<secret>"))
+    #expect(!terminal.output.text.contains("glsa_") && !terminal.messages.text.contains("glsa_"))
+  }
+
   @Test func `Waiting tells what for, and ends when the chain holds`() async throws {
     let terminal = DoctorTerminal()
     let starting = try client { $0.stopped = [.prometheus] }

@@ -76,7 +76,7 @@ import Values
     chain.grafana.authorization = "Bearer glsa_1"
     let report = await chain.examine()
     #expect(report.broken == ["grafana.datasources", "grafana.dashboards"])
-    #expect(report.remedy("grafana.datasources")?.contains("credentials for Grafana") == true)
+    #expect(report.remedy("grafana.datasources")?.contains("EXEMPLARY_GRAFANA_TOKEN") == true)
   }
 
   @Test func `An application whose port is published elsewhere is found by its series`() async throws {
@@ -108,5 +108,22 @@ import Values
     #expect(report.status == .holds)
     let ofNode = report.results.filter { $0.id.application == "node" }
     #expect(ofNode.map(\.id.name) == ["application.answers", "application.openmetrics"])
+  }
+
+  @Test func `A login page before a program is not the program`() async throws {
+    var chain = try WholeChain()
+    let page = Page()
+    chain.others = [.prometheus: page, .tempo: page, .grafana: page]
+    let report = await chain.examine()
+    #expect(report.broken == ["prometheus.ready", "tempo.ready", "grafana.healthy"])
+    #expect(report.found("prometheus.ready") == "200 OK: an HTML page")
+    #expect(report.found("grafana.healthy")?.hasPrefix("200, but no JSON: ") == true)
+  }
+}
+
+/// A page for browsers, whatever is asked.
+private struct Page: TestProgram {
+  func answer(_ request: TestRequest) -> TestResponse {
+    .text("<!DOCTYPE html><html><body>Sign in</body></html>", contentType: "text/html")
   }
 }

@@ -82,6 +82,15 @@ extension Answers {
     }
   }
 
+  /// What was said with a status of success, and is no page for browsers, as a proxy or a login before a program sends.
+  func plain(_ question: Question) throws(Finding) -> Answer.Response {
+    let response = try success(question)
+    guard Said.isPage(response.body) else { return response }
+    throw .broken(
+      Evidence(question, Said.refusal(response)),
+      remedy: Remedy("see whether \(question.component) answers at this address, or a proxy or login page before it"))
+  }
+
   /// The JSON that was said with a status of success.
   func json(_ question: Question) throws(Finding) -> Node {
     let response = try success(question)

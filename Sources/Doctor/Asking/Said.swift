@@ -14,8 +14,13 @@ enum Said {
     if let message = try? JSONAnswer.read(body), let said = (message["error"] ?? message["message"])?.text {
       return oneLine(said)
     }
-    guard !text.lowercased().contains("<html"), !text.lowercased().contains("<!doctype") else { return "an HTML page" }
-    return oneLine(text)
+    return isPage(body) ? "an HTML page" : oneLine(text)
+  }
+
+  /// Whether a body is for browsers.
+  static func isPage(_ body: [UInt8]) -> Bool {
+    let beginning = String(decoding: body.prefix(400), as: UTF8.self).lowercased()
+    return beginning.contains("<html") || beginning.contains("<!doctype")
   }
 
   static func oneLine(_ text: String) -> String {
@@ -27,7 +32,7 @@ enum Said {
   static func remedy(for status: Int, _ question: Question) -> Remedy {
     switch status {
     case 401, 403:
-      Remedy("give the doctor credentials for \(question.component): see `exemplary doctor --help`")
+      Remedy(CredentialVariable.advice(for: question.component))
     case 404:
       Remedy("see whether \(question.component) answers at this address, and under which path")
     case 429:

@@ -18,9 +18,9 @@ struct ChainFinder {
   func chain(in folder: String?) throws -> Chain {
     let path = FilePath(try folder ?? standardFolder())
     let project = ProjectLoader(fileSystem: fileSystem, environment: environment).load(path)
-    if let error = project.unreadable.first { throw error }
     let procfile = try Procfile(in: path, fileSystem)
     guard !project.prometheuses.isEmpty || !project.services.isEmpty || procfile != nil else {
+      if let error = project.unreadable.first { throw error }
       throw ChainFinderError.nothingFound(in: path.string, project.diagnostics)
     }
     var chain = procfile.map { Self.chain(of: $0, project) } ?? Self.chain(of: project)

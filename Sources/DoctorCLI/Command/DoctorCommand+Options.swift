@@ -43,7 +43,7 @@ extension DoctorCommand {
   private static func url(_ text: String, _ option: String) throws -> HTTPURL {
     guard !text.contains("@") else {
       throw ValidationError(
-        "\(option): an address holds no user name or password; set \(SecretVariables.prefix)… instead, see --help")
+        "\(option): an address holds no user name or password; secrets come from the environment, see --help")
     }
     do throws(InvalidValue) {
       let url = try HTTPURL(text)

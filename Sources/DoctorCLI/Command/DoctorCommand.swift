@@ -10,14 +10,14 @@ struct DoctorCommand: ParsableCommand {
     commandName: "exemplary-doctor",
     abstract: "Follows a real exemplar to its trace on the running stack, and says which link is broken.",
     discussion: """
-      Addresses are taken from the rendered folder out/ if it is there, else from the Compose project of this folder, \
-      else from the folder or Compose file that is named; what is given by an option comes first. Where addresses alone \
-      are given, no file is read.
+      Addresses are taken from the folder or Compose file that is named, else from the rendered folder out/ if it is \
+      there, else from the Compose project of this folder; what is given by an option comes first. Where addresses \
+      alone are given, no file is read.
 
       Secrets are taken from the environment, or with _FILE behind a name from the file that it names:
-        EXEMPLARY_GRAFANA_TOKEN, or EXEMPLARY_GRAFANA_USER and EXEMPLARY_GRAFANA_PASSWORD
-        EXEMPLARY_APPLICATION_HEADER, EXEMPLARY_PROMETHEUS_HEADER, EXEMPLARY_TEMPO_HEADER, EXEMPLARY_GRAFANA_HEADER, \
-      each `Name: value`, such as `Authorization: Bearer …` or `X-Scope-OrgID: …`
+        \(CredentialVariable.allCases.map(\.rawValue).joined(separator: "\n  "))
+      A header is `Name: value`, such as `Authorization: Bearer …` or `X-Scope-OrgID: …`; several stand a line each. \
+      Grafana takes a token, or a user and a password. \
       They are sent to the address that was given alone, and never printed.
 
       Exit status: 0 the chain holds; 1 it is broken, or a link cannot be seen yet; 2 bad usage; 3 nothing could be \

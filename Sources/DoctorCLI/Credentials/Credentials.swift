@@ -24,13 +24,13 @@ struct Credentials: Sendable {
 
   /// - Throws: ``CredentialsError`` where a variable or its file does not say what it is to.
   init(_ variables: SecretVariables) throws(CredentialsError) {
-    application = try headers("APPLICATION", variables)
-    prometheus = try headers("PROMETHEUS", variables)
-    tempo = try headers("TEMPO", variables)
-    grafana = try headers("GRAFANA", variables)
-    let token = try variables.value("GRAFANA_TOKEN")
-    let user = try variables.value("GRAFANA_USER")
-    let password = try variables.value("GRAFANA_PASSWORD")
+    application = try headers(.applicationHeader, variables)
+    prometheus = try headers(.prometheusHeader, variables)
+    tempo = try headers(.tempoHeader, variables)
+    grafana = try headers(.grafanaHeader, variables)
+    let token = try variables.value(.grafanaToken)
+    let user = try variables.value(.grafanaUser)
+    let password = try variables.value(.grafanaPassword)
     guard token == nil || user == nil && password == nil else { throw .tokenAndUser }
     guard (user == nil) == (password == nil) else { throw .userWithoutPassword }
     if let token { add(Header(name: "Authorization", value: "Bearer \(token)"), hiding: token) }
@@ -47,13 +47,12 @@ struct Credentials: Sendable {
   }
 
   private mutating func headers(
-    _ program: String, _ variables: SecretVariables
+    _ variable: CredentialVariable, _ variables: SecretVariables
   ) throws(CredentialsError) -> [Header] {
-    let variable = "\(program)_HEADER"
     guard let text = try variables.value(variable) else { return [] }
     var headers: [Header] = []
     for line in text.split(separator: "\n") where !line.allSatisfy(\.isWhitespace) {
-      guard let header = Header(line) else { throw .notAHeader(variable: SecretVariables.prefix + variable) }
+      guard let header = Header(line) else { throw .notAHeader(variable: variable) }
       headers.append(header)
       secrets += [header.value] + header.value.split(separator: " ").map(String.init).filter { $0.utf8.count > 8 }
     }

@@ -29,7 +29,7 @@ extension Check {
       let datasource = try answers.datasources().tempo
       guard let datasource, let question = answers.tempoEcho else { throw .unknown("no datasource is known") }
       guard case .response(let response) = answers[question], response.status == 502 || response.status == 504 else {
-        return Evidence(question, Said.refusal(try answers.success(question)))
+        return Evidence(question, Said.refusal(try answers.plain(question)))
       }
       throw .broken(
         Evidence(question, Said.refusal(response)),

@@ -6,7 +6,7 @@ extension Check {
     questions: { answers in answers.chain.prometheusQuestion("/-/ready", as: .text).map { [$0] } ?? [] },
     judge: { (answers) throws(Finding) in
       let question = try answers.chain.askedPrometheus("/-/ready", as: .text)
-      return Evidence(question, Said.refusal(try answers.success(question)))
+      return Evidence(question, Said.refusal(try answers.plain(question)))
     })
 }
 
