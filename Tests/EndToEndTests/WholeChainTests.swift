@@ -22,15 +22,17 @@ import Testing
     let walk = try #require(readme.firstRange(of: "## From a dot to its trace").map { readme[$0.upperBound...] })
     let block = try #require(walk.firstMatch(of: /```sh\n((?s).*?)\n```/)?.output.1)
     let commands = block.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
-    try #require(commands.count == 3, "\(block)")
+    try #require(commands.count == 4, "\(block)")
 
-    let exposed = try chain.shell(commands[0])
+    let doctor = try chain.shell(commands[0])
+    #expect(doctor.status == 0 && doctor.output.contains("The chain holds."), "\(doctor)")
+    let exposed = try chain.shell(commands[1])
     #expect(exposed.status == 0 && exposed.output.contains(#"# {TraceID=""#), "\(exposed)")
-    let stored = try chain.shell(commands[1])
+    let stored = try chain.shell(commands[2])
     let trace = try #require(stored.output.firstMatch(of: /"TraceID":"([0-9a-f]{32})"/)?.output.1, "\(stored)")
     // A trace is on its way for as long as the exporter gathers spans.
     let found = try await Poll.until("Tempo has the trace \(trace)") {
-      let answer = try chain.shell(commands[2].replacing("/ID", with: "/\(trace)")).output
+      let answer = try chain.shell(commands[3].replacing("/ID", with: "/\(trace)")).output
       return answer.contains("spans") ? answer : nil
     }
     #expect(found.contains("batches"))

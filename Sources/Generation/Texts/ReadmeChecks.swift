@@ -11,6 +11,8 @@ struct ReadmeChecks {
     }
     let metrics = url(.application(application), application.metricsPath.text)
     lines = [
+      "# every link in one go, and what to do about the first that is broken",
+      "exemplary doctor .",
       "# the application serves OpenMetrics with exemplars",
       "curl -s -H 'Accept: application/openmetrics-text' \(metrics) | grep '# {'",
       "# Prometheus stores them",

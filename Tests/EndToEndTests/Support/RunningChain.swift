@@ -86,7 +86,7 @@ final class RunningChain: Sendable {
   }
 
   func examine(_ options: String = "") throws -> DoctorReport {
-    let (status, output) = try shell("exemplary-doctor . --format json \(options) 2>/dev/null")
+    let (status, output) = try shell("exemplary doctor . --format json \(options) 2>/dev/null")
     return try DoctorReport(exitStatus: status, output: output)
   }
 }
