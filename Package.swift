@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "TraceContext", targets: ["TraceContext"]),
     .library(name: "OTLPTracing", targets: ["OTLPTracing"]),
     .executable(name: "demo-server", targets: ["DemoServer"]),
+    .executable(name: "demo-server-benchmark", targets: ["DemoServerBenchmark"]),
     .executable(name: "exemplary-doctor", targets: ["DoctorCLI"]),
     .executable(name: "exemplary-fuzz", targets: ["Fuzzing"]),
     .executable(name: "openmetrics-benchmark", targets: ["OpenMetricsBenchmark"]),
@@ -371,9 +372,20 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "DemoServerBenchmark",
+      dependencies: [
+        "DemoServerTesting",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: settings
+    ),
     .target(
       name: "DemoServerTesting",
       dependencies: [
+        "ProcessTesting",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],

@@ -13,25 +13,21 @@ enum DemoApplication {
   private static let maximumHeaderCount = 100
 
   /// - Parameters:
+  ///   - registry: What is exposed.
+  ///   - metrics: What is measured of requests; nil leaves them without metrics and spans.
   ///   - onRunning: Called with the port once it listens.
-  /// - Throws: `MetricError` when the registry has the names of the server's metrics already.
   static func make(
     _ settings: ServerSettings,
     registry: MetricRegistry,
+    metrics: RequestMetrics?,
     tracer: any Tracer,
     in surroundings: Surroundings,
     logger: Logger,
     onRunning: @escaping @Sendable (Int) async -> Void
-  ) throws(MetricError) -> Application<Responder> {
+  ) -> Application<Responder> {
     let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
-    if settings.instrumentation != .none {
-      router.add(
-        middleware: RequestInstrumentation(
-          metrics: try RequestMetrics(registry),
-          tracer: tracer,
-          clock: surroundings.clock
-        )
-      )
+    if let metrics {
+      router.add(middleware: RequestInstrumentation(metrics: metrics, tracer: tracer, clock: surroundings.clock))
     }
     let work = SimulatedWork(clock: surroundings.clock, chance: surroundings.chance, scale: settings.workScale.factor)
     Shop(work: work, tracer: tracer).addRoutes(to: router)

@@ -21,13 +21,15 @@ struct DemoServices {
     onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
   ) throws(MetricError) {
     let registry = MetricRegistry(exemplars: ExemplarOptions(labelNames: settings.exemplarLabels))
-    try registry.register(ProcessMetrics())
+    let metrics = settings.instrumentation == .none ? nil : try RequestMetrics(registry)
     let exporting =
       settings.instrumentation == .all
       ? OTLPTracer(settings.tracing, logger: logger, metrics: OpenMetricsFactory(registry)) : nil
-    let application = try DemoApplication.make(
+    try registry.register(ProcessMetrics())
+    let application = DemoApplication.make(
       settings,
       registry: registry,
+      metrics: metrics,
       tracer: exporting ?? NoOpTracer() as any Tracer,
       in: surroundings,
       logger: logger,
