@@ -174,7 +174,8 @@ let package = Package(
     .testTarget(
       name: "PeerTests",
       dependencies: [
-        "Components", "Deployment", "Documents", "Files", "Generation", "ProcessTesting", "Templates", "Values",
+        "Components", "DemoServer", "DemoServerInterface", "DemoServerTesting", "Deployment", "Documents", "Files",
+        "Generation", "ProcessTesting", "Templates", "Values",
         .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -3,7 +3,6 @@ import Files
 import Foundation
 import Generation
 import ProcessTesting
-import SystemPackage
 import Testing
 import Values
 
@@ -23,10 +22,7 @@ import Values
   /// By its line of the Procfile alone: in the output folder, with the data below it, on the loopback address.
   @Test func prometheusIsStartedByItsLine() async throws {
     let folder = try RenderedFolder(Self.deployment())
-    let programs = try FilePath(Peers.path(of: "prometheus")).removingLastComponent().string
-    let prometheus = try RunningProgram(
-      #"exec sh -c "exec $(sed -n 's/^prometheus: //p' Procfile)""#, in: folder.path,
-      environment: ["PATH": "\(programs):/usr/bin:/bin"])
+    let prometheus = try RunningProgram.prometheus(of: folder)
     let url = "http://127.0.0.1:\(folder.deployment.prometheus.port)"
     let flags = try await Poll.until("Prometheus is ready") { () -> String? in
       try prometheus.checkRunning()
