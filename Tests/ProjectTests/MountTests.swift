@@ -80,6 +80,20 @@ import Testing
     #expect(program.ruleFilePaths.map(\.isDangling) == [false, false, true, false])
   }
 
+  @Test func mountsOfOtherServicesAreTakenOver() {
+    let fixture = ProjectFixture([
+      "compose.yaml": """
+      services:
+        a: {image: prom/prometheus, volumes_from: ['files:ro']}
+        files: {image: busybox, volumes: ['./p:/etc/prometheus']}
+        b: {image: prom/prometheus, volumes_from: ['container:x']}
+      """, "p/prometheus.yml": "{}",
+    ])
+    let programs = fixture.load(".").prometheuses
+    #expect(programs.first?.config?.path == "p/prometheus.yml")
+    #expect(programs.last?.configPath?.isOpen == true)
+  }
+
   @Test func modesAreKept() throws {
     let fixture = ProjectFixture([
       "compose.yaml": "services: {p: {image: prom/prometheus, volumes: ['./p:/etc/prometheus']}}"

@@ -49,6 +49,22 @@ import Testing
     #expect(flags[3]?.last("config.file")?.value == "/etc/prometheus/prometheus.yml")
   }
 
+  @Test func wordsOfALineHavePlaces() {
+    let fixture = ProjectFixture([
+      "compose.yaml": """
+      services:
+        a: {image: prom/prometheus, command: "1️⃣--config.file=/a.yml 2️⃣--web.enable-lifecycle"}
+        b:
+          image: prom/prometheus
+          command: >
+            3️⃣--config.file=/b.yml
+            4️⃣--enable-feature exemplar-storage
+      """
+    ])
+    let flags = fixture.load(".").prometheuses.flatMap { $0.flags?.all ?? [] }
+    #expect(flags.map { fixture.mark($0.place) } == ["1", "2", "3", "4"])
+  }
+
   @Test func singleFilesByWhatIsInThem() {
     let fixture = ProjectFixture([
       "a/prometheus.yml": "scrape_configs: []\nrule_files: [rules.yml]",

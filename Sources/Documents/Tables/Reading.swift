@@ -12,17 +12,25 @@ package struct Reading<Root: Document>: Sendable {
   ) {
     do throws(Diagnostic) {
       let result = try format.read(source, budget: budget)
-      guard let root = result.root, !root.isNull else {
-        let empty = Diagnostic(Diagnostic.emptyFile, at: Place(source, line: 1, column: 1))
-        self.init(document: nil, diagnostics: result.diagnostics + [empty])
-        return
-      }
-      self.init(
-        root, version: version, isOpen: isOpen, holdsMerges: result.holdsMerges, before: result.diagnostics,
-        expanding: expanding)
+      self.init(result, of: source, version: version, isOpen: isOpen, expanding: expanding)
     } catch {
       self.init(document: nil, diagnostics: [error])
     }
+  }
+
+  /// Reads what was made of a text.
+  package init(
+    _ result: YAMLReader.Result, of source: Source, version: Version? = nil,
+    isOpen: @escaping @Sendable (Scalar) -> Bool = { _ in false }, expanding: ((Node) -> Node)? = nil
+  ) {
+    guard let root = result.root, !root.isNull else {
+      let empty = Diagnostic(Diagnostic.emptyFile, at: Place(source, line: 1, column: 1))
+      self.init(document: nil, diagnostics: result.diagnostics + [empty])
+      return
+    }
+    self.init(
+      root, version: version, isOpen: isOpen, holdsMerges: result.holdsMerges, before: result.diagnostics,
+      expanding: expanding)
   }
 
   private init(document: Read<Root>?, diagnostics: [Diagnostic]) {

@@ -1,7 +1,21 @@
 /// A value that is one of a few words.
-package protocol Choice: ScalarValue, CaseIterable, RawRepresentable<String> {}
+package protocol Choice: ScalarValue, CaseIterable, RawRepresentable<String> {
+  /// The versions of the component that know the word.
+  var gate: Gate { get }
+}
 
 extension Choice {
+  package var gate: Gate { .open }
+
+  package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
+    guard let choice = decodeText(node, &decoding) else { return nil }
+    if let version = decoding.version, !choice.gate.admits(version) {
+      let refusal = choice.gate.refusal(of: choice.text, by: version)
+      decoding.report(refusal.message, help: refusal.help, at: node)
+    }
+    return choice
+  }
+
   package init(_ text: String) throws(InvalidValue) {
     if let choice = Self(rawValue: text) {
       self = choice

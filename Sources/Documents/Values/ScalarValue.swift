@@ -19,7 +19,10 @@ extension ScalarValue {
   package static var isBare: Bool { false }
   package static var isSecret: Bool { false }
 
-  package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
+  package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? { decodeText(node, &decoding) }
+
+  /// What decoding does, under a name that a value can call which does more.
+  static func decodeText(_ node: Node, _ decoding: inout Decoding) -> Self? {
     if isSecret { decoding.noteSecret(node) }
     guard let text = decoding.text(of: node, bareToo: isBare, expected: scalarSchema.expected) else { return nil }
     do throws(InvalidValue) {

@@ -22,8 +22,9 @@ struct ComposeScope {
     var environment = interpolation.environment
     for file in named.isEmpty ? [directory.appending(".env")] : named {
       guard case .text(let source) = files.content(of: file) else { continue }
-      for (name, value) in EnvironmentText.variables(in: source, known: environment) where environment[name] == nil {
-        environment[name] = value
+      for variable in EnvironmentText.variables(in: source, known: environment) where environment[variable.name] == nil
+      {
+        environment[variable.name] = variable.value
       }
     }
     return ComposeScope(

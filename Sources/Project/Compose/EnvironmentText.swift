@@ -3,15 +3,23 @@ import Documents
 
 /// Reads files of environment variables, `.env` and those of `env_file`, as Compose does.
 enum EnvironmentText {
+  /// A variable, its value and the line it begins in.
+  typealias Assignment = (name: String, value: String, line: Int)
+
   /// The variables in their order of the text; later values see earlier ones and what is known already.
-  static func variables(in source: Source, known: [String: String], isRaw: Bool = false) -> [(String, String)] {
-    var variables: [(String, String)] = []
+  static func variables(in source: Source, known: [String: String], isRaw: Bool = false) -> [Assignment] {
+    var variables: [Assignment] = []
     var seen = known
     var rest = Substring(decoding: source.bytes, as: UTF8.self)
+    var line = 1
     while !rest.isEmpty {
-      guard let (name, value) = nextAssignment(&rest, isRaw: isRaw, seen) else { continue }
-      variables.append((name, value))
-      seen[name] = value
+      let before = rest
+      let assignment = nextAssignment(&rest, isRaw: isRaw, seen)
+      if let (name, value) = assignment {
+        variables.append((name, value, line))
+        seen[name] = value
+      }
+      line += before[..<rest.startIndex].count(where: \.isNewline)
     }
     return variables
   }

@@ -3,32 +3,7 @@ import Documents
 extension Node {
   /// With variables put into every value; keys, places and what holds no dollar sign stay as they are.
   func interpolated(_ interpolation: Interpolation, _ diagnostics: inout [Diagnostic]) -> Node {
-    expanded(interpolation, &diagnostics) ?? self
-  }
-
-  /// Nil where nothing changes, as in most of every text, which is then not copied.
-  private func expanded(_ interpolation: Interpolation, _ diagnostics: inout [Diagnostic]) -> Node? {
-    switch content {
-    case .scalar(let scalar):
-      guard let expanded = expanded(scalar, interpolation, &diagnostics) else { return nil }
-      return Node(.scalar(expanded), tag: tag, place: place)
-    case .sequence(var elements):
-      var isChanged = false
-      for index in elements.indices {
-        guard let expanded = elements[index].expanded(interpolation, &diagnostics) else { continue }
-        elements[index] = expanded
-        isChanged = true
-      }
-      return isChanged ? Node(.sequence(elements), tag: tag, place: place) : nil
-    case .mapping(var entries):
-      var isChanged = false
-      for index in entries.indices {
-        guard let expanded = entries[index].value.expanded(interpolation, &diagnostics) else { continue }
-        entries[index].value = expanded
-        isChanged = true
-      }
-      return isChanged ? Node(.mapping(entries), tag: tag, place: place) : nil
-    }
+    replacingScalars { node, scalar in node.expanded(scalar, interpolation, &diagnostics) }
   }
 
   private func expanded(

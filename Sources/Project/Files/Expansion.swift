@@ -29,26 +29,11 @@ struct Expansion {
   static let open = Expansion(owner: "") { $0 }
 
   /// With variables put into every value.
-  func applied(to node: Node) -> Node { changed(node) ?? node }
-
-  /// Nil where nothing changes, which is then not copied.
-  private func changed(_ node: Node) -> Node? {
-    switch node.content {
-    case .scalar(let scalar):
+  func applied(to node: Node) -> Node {
+    node.replacingScalars { _, scalar in
       guard scalar.text.utf8.contains(UInt8(ascii: "$")) else { return nil }
       let text = replace(scalar.text)
-      guard text != scalar.text else { return nil }
-      return Node(.scalar(Scalar(text, style: scalar.style)), tag: node.tag, place: node.place)
-    case .sequence(let elements):
-      let changed = elements.map { self.changed($0) }
-      guard changed.contains(where: { $0 != nil }) else { return nil }
-      return Node(.sequence(zip(elements, changed).map { $1 ?? $0 }), tag: node.tag, place: node.place)
-    case .mapping(let entries):
-      let changed = entries.map { self.changed($0.value) }
-      guard changed.contains(where: { $0 != nil }) else { return nil }
-      return Node(
-        .mapping(zip(entries, changed).map { Node.Entry(key: $0.key, value: $1 ?? $0.value) }), tag: node.tag,
-        place: node.place)
+      return text == scalar.text ? nil : Scalar(text, style: scalar.style)
     }
   }
 

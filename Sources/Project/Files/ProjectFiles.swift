@@ -16,8 +16,10 @@ final class ProjectFiles {
   private let budget: FileBudget
   private var contents: [String: Content] = [:]
   private var decoded: [Decoded: any Sendable] = [:]
+  private var parsed: [String: YAMLReader.Result] = [:]
   private var statuses: [String: FileStatus?] = [:]
   private var bytesRead = 0
+  private var isExceeded = false
 
   private(set) var sources: [Source] = []
   private(set) var errors: [FileError] = []
@@ -47,7 +49,8 @@ final class ProjectFiles {
     do throws(FileError) {
       guard try fileSystem.status(of: path, followingLink: true) != nil else { return .missing }
       guard sources.count < budget.files, bytesRead < budget.bytes else {
-        throw FileError(path: path, attempt: .read, reason: .tooLarge(limit: budget.bytes))
+        reportExcess()
+        return .unreadable
       }
       let bytes = try fileSystem.readFile(at: path, limit: budget.bytesPerFile)
       bytesRead += bytes.count
@@ -61,6 +64,16 @@ final class ProjectFiles {
   /// Notes that a file is not there which somebody asked for by name.
   func reportMissing(_ path: FilePath) {
     errors.append(FileError(path: path, attempt: .read, reason: .system(.noSuchFileOrDirectory)))
+  }
+
+  /// Says once that there is more than is read.
+  private func reportExcess() {
+    guard !isExceeded else { return }
+    isExceeded = true
+    diagnostics.append(
+      Diagnostic(
+        "More than \(budget.files) files, or \(budget.bytes >> 20) MiB; the rest is not read.",
+        help: "name the files or the folder that you mean"))
   }
 
   /// Keeps a text that stands in no file of its own, such as a config's `content`.
@@ -105,40 +118,71 @@ final class ProjectFiles {
     _ type: Root.Type, in source: Source, at path: FilePath? = nil, version: Version? = nil,
     expansion: Expansion? = nil
   ) -> LoadedFile<Root> {
-    let key = Decoded(
-      path: source.name, type: ObjectIdentifier(type), version: version, owner: expansion?.owner)
+    let key = Decoded(path: source.name, type: ObjectIdentifier(type), version: version, owner: expansion?.owner)
     if let known = decoded[key] as? LoadedFile<Root> { return known }
-    let reading = Reading<Root>(source, version: version, expansion: expansion)
+    let reading = Reading<Root>(source, parsed[source.name], version: version, expansion: expansion)
+    return keep(reading, of: path ?? FilePath(source.name), as: key, status: path.flatMap(status))
+  }
+
+  /// Reads many files as documents, on every core; those without a text are left out.
+  func documents<Root: Document>(_ type: Root.Type, at paths: [FilePath], version: Version?) -> [LoadedFile<Root>] {
+    let texts = paths.compactMap { path -> (path: FilePath, key: Decoded, source: Source)? in
+      guard case .text(let source) = content(of: path) else { return nil }
+      let key = Decoded(path: source.name, type: ObjectIdentifier(type), version: version, owner: nil)
+      return (path, key, source)
+    }
+    let new = texts.filter { decoded[$0.key] == nil }
+    let unread = new.map { (source: $0.source, parsed: parsed[$0.source.name]) }
+    let readings = Concurrently.map(unread) { Reading<Root>($0.source, $0.parsed, version: version, expansion: nil) }
+    for (text, reading) in zip(new, readings) {
+      _ = keep(reading, of: text.path, as: text.key, status: status(of: text.path))
+    }
+    return texts.compactMap { decoded[$0.key] as? LoadedFile<Root> }
+  }
+
+  private func keep<Root: Document>(
+    _ reading: Reading<Root>, of path: FilePath, as key: Decoded, status: FileStatus?
+  ) -> LoadedFile<Root> {
     diagnostics += reading.diagnostics
-    let loaded = LoadedFile(
-      path: path ?? FilePath(source.name), document: reading.document, status: path.flatMap(status))
+    let loaded = LoadedFile(path: path, document: reading.document, status: status)
     decoded[key] = loaded
     return loaded
   }
 
-  /// Reads many files as documents, on every core; those without a text are left out.
-  func documents<Root: Document>(
-    _ type: Root.Type, at paths: [FilePath], version: Version?
-  ) -> [LoadedFile<Root>] {
-    let texts = paths.compactMap { path in
-      if case .text(let source) = content(of: path) { (path: path, source: source) } else { nil }
+  /// What the texts of files say, on every core, kept for whoever reads them as documents; nil where it is no YAML or
+  /// JSON, and why.
+  func parse(_ paths: [FilePath]) -> [(path: FilePath, result: Result<YAMLReader.Result, Diagnostic>)] {
+    let texts = paths.compactMap { path -> (path: FilePath, source: Source)? in
+      if case .text(let source) = content(of: path) { (path, source) } else { nil }
     }
-    let readings = Concurrently.map(texts.map(\.source)) { Reading<Root>($0, version: version, expansion: nil) }
-    return zip(texts, readings).map { text, reading in
-      diagnostics += reading.diagnostics
-      return LoadedFile(path: text.path, document: reading.document, status: status(of: text.path))
+    let results = Concurrently.map(texts.map(\.source)) { source -> Result<YAMLReader.Result, Diagnostic> in
+      do throws(Diagnostic) {
+        return .success(try DocumentFormat(of: source).read(source))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return zip(texts, results).map { text, result in
+      if case .success(let result) = result { parsed[text.source.name] = result }
+      return (text.path, result)
     }
   }
 }
 
+extension DocumentFormat {
+  /// As the name of a text says: JSON, or else YAML.
+  init(of source: Source) { self = source.name.hasSuffix(".json") ? .json : .yaml }
+}
+
 extension Reading {
-  /// As the name of the text says: JSON, or else YAML.
-  fileprivate init(_ source: Source, version: Version?, expansion: Expansion?) {
-    let format: DocumentFormat = source.name.hasSuffix(".json") ? .json : .yaml
-    guard let expansion else {
-      self.init(source, as: format, version: version)
-      return
+  fileprivate init(_ source: Source, _ parsed: YAMLReader.Result?, version: Version?, expansion: Expansion?) {
+    let isExpanded = expansion != nil
+    let isOpen: @Sendable (Scalar) -> Bool = { isExpanded && Expansion.isOpen($0) }
+    if let parsed {
+      self.init(parsed, of: source, version: version, isOpen: isOpen, expanding: expansion?.applied)
+    } else {
+      self.init(
+        source, as: DocumentFormat(of: source), version: version, isOpen: isOpen, expanding: expansion?.applied)
     }
-    self.init(source, as: format, version: version, isOpen: Expansion.isOpen, expanding: expansion.applied)
   }
 }

@@ -15,20 +15,21 @@ struct LooseFiles {
   /// The files in a folder and in those below it, hidden ones left out; what is none of the known ones is passed over.
   init(in folder: FilePath, _ files: ProjectFiles) {
     self.files = files
-    let paths = Self.paths(in: folder, files, depth: 0)
-    found = paths.compactMap { path in Self.kind(of: path, files).map { (path, $0) } }
+    found = files.parse(Self.paths(in: folder, files, depth: 0)).compactMap { path, result in
+      Self.kind(of: result).map { (path, $0) }
+    }
   }
 
   /// Files that were named, which must be known ones.
   init(_ paths: [FilePath], _ files: ProjectFiles) {
     self.files = files
+    for path in paths where files.status(of: path) == nil { files.reportMissing(path) }
     var found: [(FilePath, FileKind)] = []
-    for path in paths {
-      switch files.content(of: path) {
-      case .missing: files.reportMissing(path)
-      case .unreadable: break
-      case .text(let source):
-        if let kind = Self.kind(of: path, files, reportsUnknown: source) { found.append((path, kind)) }
+    for (path, result) in files.parse(paths) {
+      if let kind = Self.kind(of: result) {
+        found.append((path, kind))
+      } else {
+        files.diagnostics.append(Self.refusal(of: path, result))
       }
     }
     self.found = found
@@ -105,27 +106,21 @@ struct LooseFiles {
     }
   }
 
-  private static func kind(
-    of path: FilePath, _ files: ProjectFiles, reportsUnknown source: Source? = nil
-  ) -> FileKind? {
-    guard case .text(let text) = files.content(of: path) else { return nil }
-    let format: DocumentFormat = text.name.hasSuffix(".json") ? .json : .yaml
-    do throws(Diagnostic) {
-      if let kind = try format.read(text).root.flatMap(FileKind.init) { return kind }
-      if let source { files.diagnostics.append(unknown(source)) }
-    } catch {
-      if source != nil { files.diagnostics.append(error) }
-    }
-    return nil
+  private static func kind(of result: Result<YAMLReader.Result, Diagnostic>) -> FileKind? {
+    if case .success(let result) = result { result.root.flatMap(FileKind.init) } else { nil }
   }
 
-  private static func unknown(_ source: Source) -> Diagnostic {
-    Diagnostic(
-      "No file that is known here looks like this.",
+  private static func refusal(of path: FilePath, _ result: Result<YAMLReader.Result, Diagnostic>) -> Diagnostic {
+    let root: Node?
+    switch result {
+    case .failure(let problem): return problem
+    case .success(let result): root = result.root
+    }
+    return Diagnostic(
+      "\(path) looks like no file that is known here.",
       help: """
-        known are Compose files, the configuration, rules and targets of Prometheus, the configuration of Tempo, and the \
-        provisioning and dashboards of Grafana
-        """,
-      at: Place(source, line: 1, column: 1))
+        known are Compose files, the configuration, rules and targets of Prometheus, the configuration of Tempo and of \
+        OpenTelemetry collectors, and the provisioning and dashboards of Grafana
+        """, at: root?.place)
   }
 }

@@ -57,7 +57,9 @@ package struct ProjectLoader: Sendable {
       return environment
     }
     let variables = EnvironmentText.variables(in: source, known: environment)
-    return environment.merging(variables) { own, _ in own }
+    var all = Dictionary(variables.map { ($0.name, $0.value) }) { _, last in last }
+    all.merge(environment) { _, own in own }
+    return all
   }
 
   private func composeProject(

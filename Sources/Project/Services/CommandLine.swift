@@ -25,7 +25,9 @@ package struct CommandLine: Sendable {
         Word(written: text, place: index < nodes.count ? nodes[index].place : command.place)
       }
     case .line(let line):
-      words = ShellWords.split(line).map { Word(written: $0, place: command.place) }
+      let split = ShellWords.split(line)
+      let places = WordPlaces.of(split, from: command.place)
+      words = zip(split, places).map { Word(written: $0, place: $1) }
     }
   }
 

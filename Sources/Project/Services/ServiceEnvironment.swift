@@ -53,10 +53,10 @@ extension ServiceEnvironment {
         continue
       }
       let isRaw = entry["format"]?.scalar?.text == "raw"
-      for (name, value) in EnvironmentText.variables(
-        in: source, known: scope.interpolation.environment, isRaw: isRaw)
-      {
-        variables[name] = Variable(value: value, place: Place(source, line: 1, column: 1))
+      let known = scope.interpolation.environment
+      for variable in EnvironmentText.variables(in: source, known: known, isRaw: isRaw) {
+        variables[variable.name] = Variable(
+          value: variable.value, place: Place(source, line: variable.line, column: 1))
       }
     }
   }

@@ -15,16 +15,26 @@ struct ServiceLoader {
   func service(_ definition: Read<Compose.Service>, named name: String) -> ProjectService {
     var service = ProjectService(name: name, definition: definition)
     service.kind = ProgramKind(image: service.image, program: service.commandLine?.programName)
-    service.mounts = mounts(of: definition)
+    service.mounts = mounts(of: definition, named: [name])
     service.environment = ServiceEnvironment(of: definition, scope, files)
     return service
   }
 
   /// In the order in which they are mounted: of two with one target the later is seen.
-  private func mounts(of service: Read<Compose.Service>) -> [ServiceMount] {
-    service.volumes.elements().map(volume) + temporary(service)
+  private func mounts(of service: Read<Compose.Service>, named chain: [String]) -> [ServiceMount] {
+    service.volumesFrom.elements().flatMap { inherited($0, chain) }
+      + service.volumes.elements().map(volume) + temporary(service)
       + service.configs.elements().map { granted($0, kind: .config) }
       + service.secrets.elements().map { granted($0, kind: .secret) }
+  }
+
+  /// What another service has mounted; of a container of somebody else's nobody can tell.
+  private func inherited(_ reference: Read<String>, _ chain: [String]) -> [ServiceMount] {
+    let name = String(reference.value.prefix { $0 != ":" })
+    guard let service = file.value.services[name], !chain.contains(name) else {
+      return [mount(.other, .unknown, at: "", isReadOnly: false, place: reference.place)]
+    }
+    return mounts(of: file.services.entry(name, service), named: chain + [name])
   }
 
   private func volume(_ volume: Read<Compose.ServiceVolume>) -> ServiceMount {

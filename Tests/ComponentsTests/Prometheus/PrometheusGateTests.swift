@@ -59,4 +59,24 @@ import Values
   private func text(_ document: some Document, _ version: Version) -> String {
     String(decoding: document.text(as: .yaml, version: version), as: UTF8.self)
   }
+
+  @Test(arguments: [
+    ("otlp: {translation_strategy: NoTranslation}", Version(3, 4)),
+    ("otlp: {translation_strategy: UnderscoreEscapingWithoutSuffixes}", Version(3, 6)),
+    ("scrape_configs: [{job_name: a, aws_sd_configs: [{role: rds}]}]", Version(3, 11)),
+    ("scrape_configs: [{job_name: a, openstack_sd_configs: [{role: loadbalancer, region: b}]}]", Version(3, 2)),
+    (
+      "scrape_configs: [{job_name: a, azure_sd_configs: [{subscription_id: b, authentication_method: WorkloadIdentity}]}]",
+      Version(3, 11)
+    ),
+  ]) func wordsAreKnownFromAVersionOn(_ text: String, _ first: Version) {
+    let before = Version(first.major, first.minor - 1)
+    func refusals(_ version: Version?) -> Int {
+      findings(PrometheusConfig.self, text, version: version).filter { $0.contains("is known from version \(first)") }
+        .count
+    }
+    #expect(refusals(before) == 1)
+    #expect(refusals(first) == 0)
+    #expect(refusals(nil) == 0)
+  }
 }

@@ -19,6 +19,14 @@ package struct OTLPConfig: Document, Equatable {
     case underscoreEscapingWithoutSuffixes = "UnderscoreEscapingWithoutSuffixes"
     case noUTF8EscapingWithSuffixes = "NoUTF8EscapingWithSuffixes"
     case noTranslation = "NoTranslation"
+
+    package var gate: Gate {
+      switch self {
+      case .underscoreEscapingWithSuffixes, .noUTF8EscapingWithSuffixes: .open
+      case .underscoreEscapingWithoutSuffixes: Gate(since: Version(3, 6), instead: "use another strategy")
+      case .noTranslation: Gate(since: Version(3, 4), instead: "use NoUTF8EscapingWithSuffixes")
+      }
+    }
   }
 
   package static let fields: Fields<Self> = [

@@ -15,6 +15,14 @@ package struct AWSSDConfig: Document, Equatable {
 
   package enum Role: String, Choice {
     case ec2, ecs, elasticache, lightsail, msk, rds
+
+    package var gate: Gate {
+      switch self {
+      case .ec2, .ecs, .lightsail: .open
+      case .msk: Gate(since: Version(3, 10), instead: "use another way to find its targets")
+      case .elasticache, .rds: Gate(since: Version(3, 11), instead: "use another way to find its targets")
+      }
+    }
   }
 
   package static let fields: Fields<Self> = [

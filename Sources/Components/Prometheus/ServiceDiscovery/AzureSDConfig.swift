@@ -21,6 +21,8 @@ package struct AzureSDConfig: Document, Equatable {
     case managedIdentity = "ManagedIdentity"
     case sdk = "SDK"
     case workloadIdentity = "WorkloadIdentity"
+
+    package var gate: Gate { self == .workloadIdentity ? Gate(since: Version(3, 11), instead: "use SDK") : .open }
   }
 
   package static let fields: Fields<Self> = [

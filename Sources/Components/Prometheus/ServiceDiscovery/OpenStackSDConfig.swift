@@ -28,6 +28,8 @@ package struct OpenStackSDConfig: Document, Equatable {
     case hypervisor
     case instance
     case loadBalancer = "loadbalancer"
+
+    package var gate: Gate { self == .loadBalancer ? Gate(since: Version(3, 2), instead: "use instance") : .open }
   }
 
   package enum Availability: String, Choice {

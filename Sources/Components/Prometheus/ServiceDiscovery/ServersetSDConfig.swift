@@ -16,12 +16,6 @@ package struct ServersetSDConfig: Document, Equatable {
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
-    decoding.checkNotEmpty(read.servers)
-    decoding.checkNotEmpty(read.paths)
-    for path in read.paths.elements() where !path.value.hasPrefix("/") {
-      decoding.report(
-        "Expected a path that begins with /, found \"\(path.value.clipped)\".", help: "write it from the root", at: path
-      )
-    }
+    ZookeeperPaths.check(read.servers, read.paths, &decoding)
   }
 }

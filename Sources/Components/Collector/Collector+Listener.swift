@@ -1,0 +1,17 @@
+import Documents
+import OrderedCollections
+
+extension Collector {
+  /// Where a receiver listens.
+  package struct Listener: Section {
+    package var endpoint: String?
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("endpoint", \.endpoint, "Its address; left out, only the machine itself is heard in newer versions."),
+      .rest(\.rest),
+    ]
+  }
+}

@@ -1,0 +1,19 @@
+import Documents
+import OrderedCollections
+
+extension Collector {
+  /// Sends OTLP.
+  package struct OTLPExporter: Section {
+    package var endpoint: String?
+    package var tracesEndpoint: String?
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("endpoint", \.endpoint, "The receiver, as host:port or as a URL."),
+      .field("traces_endpoint", \.tracesEndpoint, "The receiver of traces alone, as a URL."),
+      .rest(\.rest),
+    ]
+  }
+}

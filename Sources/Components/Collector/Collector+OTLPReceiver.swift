@@ -1,0 +1,17 @@
+import Documents
+import OrderedCollections
+
+extension Collector {
+  /// Receives OTLP.
+  package struct OTLPReceiver: Section {
+    package var protocols: OTLPProtocols?
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("protocols", \.protocols, "Over what it is received."),
+      .rest(\.rest),
+    ]
+  }
+}

@@ -1,0 +1,21 @@
+import Documents
+import OrderedCollections
+
+extension Collector {
+  /// A way from receivers through processors to exporters, each by its ID.
+  package struct Pipeline: Section {
+    package var receivers: [String] = []
+    package var processors: [String] = []
+    package var exporters: [String] = []
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("receivers", \.receivers, "Where it begins."),
+      .field("processors", \.processors, "What happens on the way, in this order."),
+      .field("exporters", \.exporters, "Where it ends."),
+      .rest(\.rest),
+    ]
+  }
+}

@@ -1,0 +1,17 @@
+import Documents
+import OrderedCollections
+
+extension Collector {
+  /// Writes metrics to Prometheus; exemplars go along.
+  package struct RemoteWriteExporter: Section {
+    package var endpoint: String?
+    package var rest: OrderedDictionary<String, Node> = [:]
+
+    package init() {}
+
+    package static let fields: Fields<Self> = [
+      .field("endpoint", \.endpoint, "The receiver's URL."),
+      .rest(\.rest),
+    ]
+  }
+}
