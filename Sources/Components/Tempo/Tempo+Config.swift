@@ -89,7 +89,7 @@ extension Tempo {
     package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
       guard let version = decoding.version, version >= Version(3), let target = read.value.target else { return }
       guard let instead = target.successor else { return }
-      decoding.report(
+      decoding.reportVersion(
         "The target \(target.rawValue) was removed in version 3.0.0; this is written for \(version).", help: instead,
         at: read.target)
     }

@@ -18,6 +18,9 @@ public struct Diagnostic: Error, Hashable, Sendable {
   /// The keys and indices that lead to it, such as `applications[0].port`; empty for the whole.
   public var path: String
 
+  /// Whether it is only that the component's version does not know what stands there.
+  package var concernsVersion = false
+
   /// Whether the line it stands in holds a secret and is not to be shown.
   package var hidesLine = false
 

@@ -93,6 +93,21 @@ extension Decoding {
     report(Diagnostic(message, help: help, at: read.place, path: read.path, severity: severity))
   }
 
+  /// Reports what the component's version does not know.
+  package mutating func reportVersion<Value>(
+    _ message: String, help: String, at read: Read<Value>, severity: Diagnostic.Severity = .error
+  ) {
+    reportVersion(message, help: help, at: read.place, path: read.path, severity: severity)
+  }
+
+  package mutating func reportVersion(
+    _ message: String, help: String, at place: Place?, path: String? = nil, severity: Diagnostic.Severity = .error
+  ) {
+    var diagnostic = Diagnostic(message, help: help, at: place, path: path ?? self.path, severity: severity)
+    diagnostic.concernsVersion = true
+    report(diagnostic)
+  }
+
   package mutating func report(_ diagnostic: Diagnostic) {
     if diagnostic.severity == .error {
       guard !isFull else { return }

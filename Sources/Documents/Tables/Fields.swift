@@ -65,7 +65,7 @@ package final class Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral 
       defer { decoding.trail.removeLast() }
       if field.isGated, let version = decoding.version, !field.gate.admits(version) {
         let refusal = field.gate.refusal(of: name, by: version)
-        decoding.report(refusal.message, help: refusal.help, at: entry.key)
+        decoding.reportVersion(refusal.message, help: refusal.help, at: entry.key.place)
       }
       if !field.decode(entry, into: root, &decoding) {
         decoding.leaveUnread()

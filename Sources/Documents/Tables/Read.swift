@@ -56,6 +56,9 @@ extension Read {
     value.map { member($0, node: node, nil) }
   }
 
+  /// The same place, read as what a choice of several kinds holds there.
+  package func read<Choice: Sendable>(as value: Choice) -> Read<Choice> { member(value, node: node, nil) }
+
   /// The elements of a list; those of which no value could be made are left out on both sides.
   package func elements<Element: Sendable>() -> [Read<Element>] where Value == [Element] {
     let nodes = node?.elements ?? []

@@ -36,9 +36,9 @@ extension Tempo {
         guard let grouped = FlatForm.grouped(in: field.summary), let entry = read.node?.entry(field.key.text) else {
           continue
         }
-        decoding.report(
+        decoding.reportVersion(
           "\(field.key.text) is the flat form of limits, which version 3 refuses; this is written for \(version).",
-          help: "write it as defaults.\(grouped)", at: entry.key)
+          help: "write it as defaults.\(grouped)", at: entry.key.place)
       }
     }
   }

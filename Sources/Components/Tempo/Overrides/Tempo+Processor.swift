@@ -18,7 +18,7 @@ extension Tempo.Processor {
   static func check(_ read: Read<[Self]>, _ decoding: inout Decoding) {
     guard let version = decoding.version, version >= Version(3) else { return }
     for processor in read.elements() where processor.value == .localBlocks {
-      decoding.report(
+      decoding.reportVersion(
         "The processor local-blocks was removed in version 3.0.0; this is written for \(version).",
         help: "remove it; TraceQL metrics are answered by live-stores and from storage", at: processor,
         severity: .warning)
