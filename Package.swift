@@ -125,10 +125,11 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(name: "GenerationTesting", dependencies: ["Deployment", "Values"], swiftSettings: settings),
     .testTarget(
       name: "GenerationTests",
       dependencies: [
-        "Generation", "Components", "Deployment", "Documents", "Files", "Templates", "Values",
+        "Generation", "GenerationTesting", "Components", "Deployment", "Documents", "Files", "Templates", "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -280,7 +281,8 @@ let package = Package(
     .target(
       name: "Validation",
       dependencies: [
-        "Components", "Documents", "Project", "PromQL", "Values",
+        "Components", "Documents", "Files", "Project", "PromQL", "Values",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -289,8 +291,8 @@ let package = Package(
     .testTarget(
       name: "ValidationTests",
       dependencies: [
-        "Validation", "Components", "Deployment", "Documents", "Files", "FilesTesting", "Generation", "Project",
-        "PromQL", "Templates", "Values",
+        "Validation", "Components", "Deployment", "Documents", "Files", "FilesTesting", "Generation",
+        "GenerationTesting", "Project", "PromQL", "Templates", "Values",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: ["Fixtures"],

@@ -17,8 +17,9 @@ package struct Selector: Hashable, Sendable {
 }
 
 extension Selector {
-  /// Whether its name is that of a recording rule, by the convention that theirs alone have a colon.
-  package var isRecorded: Bool { name?.utf8.contains(UInt8(ascii: ":")) ?? false }
+  /// Whether its name is that of a recording rule, by the convention that theirs have a colon; a histogram whose own
+  /// name has one still has buckets.
+  package var isRecorded: Bool { (name?.utf8.contains(UInt8(ascii: ":")) ?? false) && !selects(.bucket) }
 
   /// Whether it selects one of the series that a classic histogram has, by the end of its name.
   package func selects(_ part: HistogramPart) -> Bool { name?.hasSuffix(part.rawValue) ?? false }

@@ -1,6 +1,7 @@
 import Deployment
 import Documents
 import Generation
+import GenerationTesting
 import Templates
 import Testing
 import Values

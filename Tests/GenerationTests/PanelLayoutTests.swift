@@ -1,4 +1,5 @@
 import Components
+import GenerationTesting
 import Testing
 
 @testable import Generation

@@ -60,6 +60,7 @@ import Testing
   @Test func recordedNamesHaveAColon() throws {
     #expect(try only("job:a:rate5m").isRecorded)
     #expect(try !only("a[5m:1m]").isRecorded)
+    #expect(try !only("shop:latency_seconds_bucket").isRecorded)
     #expect(try !only(#"a{b=":"}"#).isRecorded)
   }
 

@@ -9,7 +9,7 @@ struct ScrapeFormats {
   let converts: Read<Bool?>
 
   func check(_ decoding: inout Decoding) {
-    if !protocols.value.isEmpty, protocols.value.allSatisfy({ $0.rawValue.hasPrefix("PrometheusText") }) {
+    if !protocols.value.isEmpty, !protocols.value.contains(where: \.carriesExemplars) {
       decoding.report(
         "The text formats of Prometheus carry no exemplars.", help: "add OpenMetricsText1.0.0", at: protocols)
     }

@@ -7,30 +7,17 @@ struct TempoReceiverCheck {
   let listener: Listener
 
   func check(_ receivers: Node, _ decoding: inout Decoding) {
-    for receiver in receivers.entries ?? [] {
-      let name = receiver.key.scalar?.text ?? ""
-      switch name.prefix(while: { $0 != "/" }) {
-      case "otlp", "jaeger":
-        for entry in receiver.value["protocols"]?.entries ?? [] {
-          check(entry, isOurs: name == "otlp", &decoding)
-        }
-      case "zipkin": check(receiver, isOurs: false, &decoding)
-      default: break
+    for receiver in Tempo.ReceiverListener.all(in: receivers)
+    where ["otlp", "jaeger", "zipkin"].contains(receiver.kind) {
+      if listener.host == nil, receiver.isLocal ?? true {
+        decoding.report(
+          "Other containers cannot reach the receiver \(receiver.transport).",
+          help: "give it an endpoint such as 0.0.0.0:port", at: receiver.endpoint ?? receiver.key)
       }
-    }
-  }
-
-  private func check(_ entry: Node.Entry, isOurs: Bool, _ decoding: inout Decoding) {
-    let endpoint = entry.value["endpoint"]
-    let host = endpoint?.scalar?.text ?? "localhost"
-    if listener.host == nil, ["localhost", "127.", "[::1]"].contains(where: host.hasPrefix) {
-      let name = entry.key.scalar?.text ?? ""
+      guard receiver.receiver == "otlp", let lock = receiver.settings.entry("tls") ?? receiver.settings.entry("auth")
+      else { continue }
       decoding.report(
-        "Other containers cannot reach the receiver \(name).", help: "give it an endpoint such as 0.0.0.0:port",
-        at: endpoint ?? entry.key)
+        "The applications send their spans without TLS and without credentials.", help: "remove it", at: lock.key)
     }
-    guard isOurs, let lock = entry.value.entry("tls") ?? entry.value.entry("auth") else { return }
-    decoding.report(
-      "The applications send their spans without TLS and without credentials.", help: "remove it", at: lock.key)
   }
 }

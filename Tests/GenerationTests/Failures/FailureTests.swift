@@ -1,5 +1,6 @@
 import Deployment
 import Generation
+import GenerationTesting
 import Templates
 import Testing
 

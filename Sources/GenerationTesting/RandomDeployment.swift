@@ -3,12 +3,12 @@ import Documents
 import Values
 
 /// Deployments that are valid and otherwise anything, the same for the same seed.
-struct RandomDeployment {
+package struct RandomDeployment {
   private var random: SeededGenerator
 
-  init(seed: Int) { random = SeededGenerator(seed: UInt64(seed)) }
+  package init(seed: Int) { random = SeededGenerator(seed: UInt64(seed)) }
 
-  mutating func make() throws -> Deployment {
+  package mutating func make() throws -> Deployment {
     var deployment = Deployment(name: try DNSLabel(random.pick(["shop", "a", "my-stack-1"])))
     deployment.target = random.chance(40) ? .processes : .compose
     let isComposed = deployment.target == .compose

@@ -1,0 +1,95 @@
+import Components
+import Documents
+import OrderedCollections
+import Project
+import PromQL
+
+extension Rule {
+  /// Grafana draws exemplars only where a query asks for them, and asks for those of a metric once.
+  static let exemplarsNotAsked = Rule(
+    id: "EX309", severity: .warning, summary: "no panel asks for exemplars, or the wrong query does",
+    page: RulePage(
+      meaning: """
+        Dashboards show latencies from a histogram's `_bucket`, and no query of any has `"exemplar": true`; where no \
+        service is seen to make traces, that is a note. Or the query that has it stands behind another on the same metric that has not: Grafana asks for the exemplars of a \
+        metric once in a panel, for the first query that is shown.
+        """,
+      consequence: "The graph has its lines and never a dot.",
+      bad: """
+        # dashboard.json
+        {
+          "title": "App", "schemaVersion": 42,
+          "panels": [{
+            "type": "timeseries", "title": "Latency", "datasource": {"type": "prometheus", "uid": "prometheus"},
+            "targets": [
+              {"expr": "histogram_quantile(0.5, sum by (le) (rate(request_seconds_bucket[5m])))", "refId": "A"},
+              {
+                "expr": "histogram_quantile(0.95, sum by (le) (rate(request_seconds_bucket[5m])))", "refId": "B",
+                "exemplar": true
+              }
+            ]
+          }]
+        }
+        """,
+      good: """
+        # dashboard.json
+        {
+          "title": "App", "schemaVersion": 42,
+          "panels": [{
+            "type": "timeseries", "title": "Latency", "datasource": {"type": "prometheus", "uid": "prometheus"},
+            "targets": [
+              {
+                "expr": "histogram_quantile(0.5, sum by (le) (rate(request_seconds_bucket[5m])))", "refId": "A",
+                "exemplar": true
+              },
+              {"expr": "histogram_quantile(0.95, sum by (le) (rate(request_seconds_bucket[5m])))", "refId": "B"}
+            ]
+          }]
+        }
+        """)
+  ) { facts in
+    let late = facts.dashboards.flatMap { queries in
+      queries.filter { isLate($0, among: queries) }.map { query in
+        query.read.exemplar.finding(
+          "Grafana asks for exemplars with the first query on a metric, and an earlier one on the same has none.",
+          help: "set exemplar: true on the first of these queries", severity: .warning)
+      }
+    }
+    // Where nothing is meant for exemplars, dashboards need not ask for them; and what one asks for, others need not.
+    guard facts.wantsExemplars, !facts.queries.contains(where: { $0.target.exemplar == true }),
+      let first = facts.queries.first(where: showsLatency)
+    else { return late }
+    return late + [
+      first.read.finding(
+        "The panel \(first.panelName) shows latencies, and no query of any dashboard asks for exemplars.",
+        help: "add \"exemplar\": true to this query", severity: facts.makesTraces ? .warning : .note)
+    ]
+  }
+
+  private static func isLate(_ query: PanelQuery, among queries: [PanelQuery]) -> Bool {
+    guard query.asks else { return false }
+    let names = Set(query.expression.metrics)
+    return queries.contains { other in
+      other.position == query.position && other.index < query.index && other.target.isHidden != true
+        && other.target.exemplar != true && !names.isDisjoint(with: other.expression.metrics)
+    }
+      && !queries.contains { other in
+        other.position == query.position && other.index < query.index && other.asks
+          && !names.isDisjoint(with: other.expression.metrics)
+      }
+  }
+
+  @Sendable private static func showsLatency(_ query: PanelQuery) -> Bool {
+    (query.panel.type == .timeSeries || query.panel.type == .heatmap) && query.target.isHidden != true
+      && query.target.isInstant != true && query.expression.selectors.contains { $0.selects(.bucket) }
+  }
+}
+
+extension Facts {
+  /// Whether a service is told where to send its spans.
+  fileprivate var makesTraces: Bool {
+    project.services.contains { service in
+      service.environment.variables.keys.contains { $0.contains("OTEL_EXPORTER_OTLP") && $0.hasSuffix("ENDPOINT") }
+    }
+  }
+}
