@@ -11,7 +11,7 @@ extension Choice {
     guard let choice = decodeText(node, &decoding) else { return nil }
     if let version = decoding.version, !choice.gate.admits(version) {
       let refusal = choice.gate.refusal(of: choice.text, by: version)
-      decoding.report(refusal.message, help: refusal.help, at: node)
+      decoding.reportVersion(refusal.message, help: refusal.help, at: node.place)
     }
     return choice
   }
