@@ -8,6 +8,8 @@ struct OutsideQuestion {
   let arguments: [String]
   /// The file that it is about.
   let source: Source
+  /// The version that the file is for, by the tag of an image; nil where nobody can tell.
+  var version: Version?
   /// Services that its words may name, and where they stand.
   var services: [String: Place] = [:]
 }
@@ -26,18 +28,16 @@ extension OutsideProgram {
 
   /// The files that a configuration names are in the container, so that only its syntax can be asked for.
   private static func promtool(_ project: Project) -> [OutsideQuestion] {
-    let configs = project.prometheuses.compactMap { $0.config?.path.string }
-    let rules = project.prometheuses.flatMap { $0.ruleFiles.map(\.path.string) }
-    return configs.compactMap { path in
-      project.source(named: path).map {
-        OutsideQuestion(arguments: ["check", "config", "--syntax-only", path], source: $0)
-      }
-    }
-      + rules.compactMap { path in
-        project.source(named: path).map {
-          OutsideQuestion(arguments: ["check", "rules", "--lint=none", path], source: $0)
+    project.prometheuses.flatMap { prometheus in
+      func question(_ words: [String], _ path: FilePath) -> OutsideQuestion? {
+        project.source(named: path.string).map {
+          OutsideQuestion(arguments: words + [path.string], source: $0, version: prometheus.version)
         }
       }
+      let config = prometheus.config.map { question(["check", "config", "--syntax-only"], $0.path) }
+      let rules = prometheus.ruleFiles.map { question(["check", "rules", "--lint=none"], $0.path) }
+      return ([config ?? nil] + rules).compactMap(\.self)
+    }
   }
 
   private static func tempo(_ project: Project) -> [OutsideQuestion] {
@@ -45,7 +45,8 @@ extension OutsideProgram {
       guard let path = tempo.config?.path.string, let source = project.source(named: path) else { return nil }
       let expands = tempo.flags?.uses(of: "config.expand-env").contains { $0.value ?? "true" == "true" } ?? false
       let arguments = ["-config.verify", "-config.file=\(path)"]
-      return OutsideQuestion(arguments: arguments + (expands ? ["-config.expand-env=true"] : []), source: source)
+      return OutsideQuestion(
+        arguments: arguments + (expands ? ["-config.expand-env=true"] : []), source: source, version: tempo.version)
     }
   }
 

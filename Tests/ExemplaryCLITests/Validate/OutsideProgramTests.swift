@@ -94,6 +94,25 @@ final class ScriptedPrograms: ProgramRunner, @unchecked Sendable {
     #expect(terminal.output.hasPrefix("docker-compose.yml:2:6: error: "), "\(terminal.output)")
   }
 
+  @Test func whatARuleSaysIsNotRepeated() {
+    terminal["prometheus.yml"] = "scrape_configs:\n  - job_nam: a\n"
+    terminal.programs.says("  line 2: field job_nam not found in type config.ScrapeConfig\n")
+    #expect(terminal.run("validate", "--with", "promtool", "prometheus.yml") == .found)
+    #expect(!terminal.output.contains("[promtool]"))
+    #expect(validate("promtool", "prometheus.yml") == .found)
+    #expect(terminal.output.contains("[promtool]"))
+  }
+
+  @Test func anOtherVersionIsDoubted() {
+    terminal.run("generate")
+    terminal.programs.says("prometheus, version 3.5.3+ds1 (branch: x)\n  line 2: field new not found\n")
+    #expect(validate("promtool") == .done)
+    #expect(terminal.output.contains(": warning: field new not found [promtool]"), "\(terminal.output)")
+    #expect(terminal.output.contains("  = promtool is 3.5.3, and the file is for 3.14.0: ask one of that version\n"))
+    terminal.programs.says("prometheus, version 3.14.1 (branch: x)\n  line 2: field new not found\n")
+    #expect(validate("promtool") == .found)
+  }
+
   @Test func itIsSilencedAsRulesAre() {
     terminal["prometheus.yml"] = "scrape_configs:\n  - job_name: a # exemplary:ignore promtool it is old\n"
     terminal.programs.says("  line 2: field foo not found\n")
