@@ -3,7 +3,7 @@ import Testing
 
 @testable import ExemplaryCLI
 
-@Suite(.timeLimit(.minutes(1))) struct LocalProgramRunnerTests {
+@Suite(.timeLimit(.minutes(10))) struct LocalProgramRunnerTests {
   private func run(_ script: String, _ limits: ProgramLimits = ProgramLimits()) throws -> ProgramResult {
     try LocalProgramRunner().run("/bin/sh", ["-c", script], limits: limits)
   }
