@@ -76,8 +76,10 @@ public struct Deployment: Equatable, Sendable {
 }
 
 extension Deployment: Document {
+  @usableFromInline
   package init() { self.init(name: DNSLabel(known: "blank")) }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .required("name", \.name, "The name of the Compose project, and so of its containers and volumes."),
     .field("target", \.target, "compose, or processes: programs installed on this machine, without Docker."),

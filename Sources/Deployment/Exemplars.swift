@@ -26,6 +26,7 @@ extension Exemplars: Document {
   /// With the defaults.
   public init() { self.init(maxStored: 100_000) }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .field(
       "trace_id_label", \.traceIDLabel, "The label that holds the trace ID, spelled as the applications spell it."),
@@ -33,6 +34,7 @@ extension Exemplars: Document {
     .field("max_stored", \.maxStored, "How many exemplars Prometheus keeps; about 100 bytes each."),
   ]
 
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     let exemplars = read.value
     if !(1...10_000_000).contains(exemplars.maxStored) {

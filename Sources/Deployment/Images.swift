@@ -20,6 +20,7 @@ extension Images: Document {
   /// With the defaults.
   public init() { self.init(pin: .digest) }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .field("pin", \.pin, "By digest where it is known, or by tag alone.")
   ]

@@ -22,11 +22,13 @@ extension Load: Document {
   /// With the defaults.
   public init() { self.init(requestsPerSecond: Self.standardRate) }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .field("requests_per_second", \.requestsPerSecond, "0 makes no traffic."),
     .field("memory", \.memory, "The memory limit of its container."),
   ]
 
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     let range = DemoServerCommand.requestsPerSecondRange
     if !range.contains(read.value.requestsPerSecond) {

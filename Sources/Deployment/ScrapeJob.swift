@@ -47,8 +47,10 @@ public struct ScrapeJob: Equatable, Sendable {
 extension ScrapeJob.Scheme: Choice {}
 
 extension ScrapeJob: Document {
+  @usableFromInline
   package init() { self.init(job: "", targets: []) }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .required("job", \.job, "The value of the job label."),
     .required("targets", \.targets, "What to scrape, each as host:port."),
@@ -60,6 +62,7 @@ extension ScrapeJob: Document {
     .field("honor_labels", \.honorLabels, "Whether labels that the target sets win over those of the job."),
   ]
 
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     let job = read.value
     if job.job.isEmpty { decoding.report("The job has no name.", at: read.job) }

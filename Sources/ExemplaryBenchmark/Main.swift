@@ -26,7 +26,7 @@ struct Main {
     for peer in Peer.all(folder: folder) {
       switch try peer.measurements() {
       case .measured(let measurements): for measurement in measurements { print(measurement.row) }
-      case .missing(let advice): print("| \(peer.name) | not installed: \(advice) | | |")
+      case .missing(let advice): print("| \(peer.name) | not installed: \(advice) | | | |")
       }
     }
   }

@@ -1,8 +1,8 @@
 /// The median of several runs of one piece of work.
 struct Measurement {
   static let heading = """
-    | work | median ms | fastest ms | peak MiB |
-    |---|---|---|---|
+    | work | median ms | fastest ms | median CPU ms | peak MiB |
+    |---|---|---|---|---|
     """
 
   let name: String
@@ -23,8 +23,9 @@ struct Measurement {
   var row: String {
     let median = usages[usages.count / 2].milliseconds
     let fastest = usages[0].milliseconds
+    let cpu = usages.map(\.cpuMilliseconds).sorted()[usages.count / 2]
     let peak = usages.map(\.mebibytes).max() ?? 0
-    return "| \(name) | \(Self.rounded(median)) | \(Self.rounded(fastest)) | \(Self.rounded(peak)) |"
+    return "| \(name) | " + [median, fastest, cpu, peak].map(Self.rounded).joined(separator: " | ") + " |"
   }
 
   private static func rounded(_ value: Double) -> String {

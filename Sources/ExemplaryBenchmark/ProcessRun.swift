@@ -14,6 +14,8 @@ struct ProcessRun {
   struct Usage {
     /// Milliseconds of wall time.
     let milliseconds: Double
+    /// Milliseconds on all cores together, which other programs on the machine disturb less.
+    let cpuMilliseconds: Double
     /// The most memory it had, in mebibytes.
     let mebibytes: Double
   }
@@ -25,6 +27,10 @@ struct ProcessRun {
   /// The folder that a program stands in.
   static func folder(of program: String) -> String {
     program.lastIndex(of: "/").map { String(program[..<$0]) } ?? "."
+  }
+
+  private static func milliseconds(_ time: timeval) -> Double {
+    Double(time.tv_sec) * 1e3 + Double(time.tv_usec) / 1e3
   }
 
   /// Runs it with its output thrown away; throws unless it exits with 0.
@@ -49,6 +55,7 @@ struct ProcessRun {
     let elapsed = ContinuousClock.now - start
     return Usage(
       milliseconds: Double(elapsed.components.attoseconds) / 1e15 + Double(elapsed.components.seconds) * 1e3,
+      cpuMilliseconds: Self.milliseconds(usage.ru_utime) + Self.milliseconds(usage.ru_stime),
       mebibytes: Double(usage.ru_maxrss) / 1024)
   }
 }

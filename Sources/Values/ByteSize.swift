@@ -54,6 +54,7 @@ extension ByteSize: ScalarValue {
   /// As Prometheus reads it: `512MB`.
   public var text: String { text(in: Self.units) }
 
+  @usableFromInline
   package static var scalarSchema: ScalarSchema {
     ScalarSchema(
       pattern: "^[0-9]+([KMGTPEkmgtpe]?([iI]?[bB])?|[bB])$", alsoNumber: true,

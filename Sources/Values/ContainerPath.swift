@@ -17,6 +17,7 @@ public struct ContainerPath: Hashable, Sendable {
 }
 
 extension ContainerPath: ScalarValue {
+  @usableFromInline
   package static var scalarSchema: ScalarSchema {
     ScalarSchema(
       pattern: "^/(.*[^/])$", expected: "the path of a file in the container, such as /run/secrets/token")

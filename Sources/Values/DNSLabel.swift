@@ -21,6 +21,7 @@ public struct DNSLabel: Hashable, Sendable {
 }
 
 extension DNSLabel: ScalarValue {
+  @usableFromInline
   package static var scalarSchema: ScalarSchema {
     ScalarSchema(pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$")
   }

@@ -25,6 +25,7 @@ public struct GrafanaUID: Hashable, Sendable {
 }
 
 extension GrafanaUID: ScalarValue {
+  @usableFromInline
   package static var scalarSchema: ScalarSchema { ScalarSchema(pattern: "^[a-zA-Z0-9_-]{1,40}$") }
 }
 

@@ -19,6 +19,7 @@ public struct HTTPPath: Hashable, Sendable {
 }
 
 extension HTTPPath: ScalarValue {
+  @usableFromInline
   package static var scalarSchema: ScalarSchema { ScalarSchema(pattern: #"^/\S*$"#) }
 }
 

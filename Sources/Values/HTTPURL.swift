@@ -44,6 +44,7 @@ public struct HTTPURL: Hashable, Sendable {
 }
 
 extension HTTPURL: ScalarValue {
+  @usableFromInline
   package static var scalarSchema: ScalarSchema { ScalarSchema(pattern: #"^https?://\S+$"#) }
 }
 

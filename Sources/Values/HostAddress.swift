@@ -6,13 +6,19 @@ public struct HostAddress: Hashable, Sendable {
 
   /// Throws where the text is neither an IPv4 nor an IPv6 address; an IPv6 address stands without brackets.
   public init(_ text: String) throws(InvalidValue) {
-    // Nearly every name of a host is told from an address by its first letter.
-    let mayBeAddress = text.utf8.first?.isDigit ?? false || text.utf8.contains(UInt8(ascii: ":"))
-    guard mayBeAddress, Self.isIPv4(text) || Self.groups(of: text) != nil else {
+    guard let address = HostAddress(ifAddress: text) else {
       throw InvalidValue(
         expected: "an IP address such as 127.0.0.1 or ::1", found: "\"\(text)\"",
         help: text == "localhost" ? "write 127.0.0.1" : "")
     }
+    self = address
+  }
+
+  /// Nil where the text is neither an IPv4 nor an IPv6 address.
+  package init?(ifAddress text: String) {
+    // Nearly every name of a host is told from an address by its first letter.
+    let mayBeAddress = text.utf8.first?.isDigit ?? false || text.holds(UInt8(ascii: ":"))
+    guard mayBeAddress, Self.isIPv4(text) || Self.groups(of: text) != nil else { return nil }
     self.text = text
   }
 
@@ -74,6 +80,7 @@ public struct HostAddress: Hashable, Sendable {
 }
 
 extension HostAddress: ScalarValue {
+  @usableFromInline
   package static var scalarSchema: ScalarSchema { ScalarSchema(expected: "an IP address such as 127.0.0.1 or ::1") }
 }
 

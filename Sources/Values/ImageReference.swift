@@ -13,7 +13,9 @@ public struct ImageReference: Hashable, Sendable {
 
   /// Throws where the text is no image reference.
   public init(_ text: String) throws(InvalidValue) {
-    let invalid = InvalidValue(expected: "an image such as registry/app:1.2.3", found: "\"\(text)\"")
+    var invalid: InvalidValue {
+      InvalidValue(expected: "an image such as registry/app:1.2.3", found: "\"\(text)\"")
+    }
     let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     guard let named = parts.first, let last = named.split(separator: "/", omittingEmptySubsequences: false).last else {
       throw invalid
@@ -54,11 +56,11 @@ public struct ImageReference: Hashable, Sendable {
   /// Runs of lower-case letters and digits, with `.`, `_`, `__` or dashes between them.
   private static func isPathComponent(_ text: Substring) -> Bool {
     isSeparated(text, by: [".", "_", "__"])
-      && text.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || "._-".utf8.contains($0) }
+      && text.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0.isNamePunctuation }
   }
 
   private static func isSeparated(_ text: Substring, by separators: Set<String>) -> Bool {
-    let runs = text.utf8.split(omittingEmptySubsequences: true) { !"._-".utf8.contains($0) }.map { String($0) ?? "" }
+    let runs = text.utf8.split(omittingEmptySubsequences: true) { !$0.isNamePunctuation }.map { String($0) ?? "" }
     let isBetween = text.utf8.first.map { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "[") } ?? false
     let isClosed = text.utf8.last.map { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "]") } ?? false
     return isBetween && isClosed && runs.allSatisfy { run in separators.contains(run) || run.allSatisfy { $0 == "-" } }
@@ -67,7 +69,7 @@ public struct ImageReference: Hashable, Sendable {
   private static func isTag(_ tag: String) -> Bool {
     guard (1...128).contains(tag.utf8.count), let first = tag.utf8.first else { return false }
     return first != UInt8(ascii: ".") && first != UInt8(ascii: "-")
-      && tag.utf8.allSatisfy { $0.isLetter || $0.isDigit || "._-".utf8.contains($0) }
+      && tag.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0.isNamePunctuation }
   }
 
   private static func isDigest(_ digest: String) -> Bool {
@@ -80,6 +82,7 @@ public struct ImageReference: Hashable, Sendable {
 extension ImageReference: ScalarValue {
   public var text: String { name + (tag.map { ":\($0)" } ?? "") + (digest.map { "@\($0)" } ?? "") }
 
+  @usableFromInline
   package static var scalarSchema: ScalarSchema { ScalarSchema(expected: "an image such as registry/app:1.2.3") }
 }
 

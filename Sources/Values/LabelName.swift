@@ -26,6 +26,7 @@ public struct LabelName: Hashable, Sendable {
 }
 
 extension LabelName: ScalarValue {
+  @usableFromInline
   package static var scalarSchema: ScalarSchema { ScalarSchema(pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$") }
 }
 

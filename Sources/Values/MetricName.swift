@@ -20,6 +20,7 @@ public struct MetricName: Hashable, Sendable {
 }
 
 extension MetricName: ScalarValue {
+  @usableFromInline
   package static var scalarSchema: ScalarSchema { ScalarSchema(pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$") }
 }
 

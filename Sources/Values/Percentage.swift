@@ -45,6 +45,7 @@ extension Percentage: ScalarValue {
     return "\(millionths / 1_000_000)" + (rest == 0 ? "" : "." + Self.decimals(rest, digits: 6)) + "%"
   }
 
+  @usableFromInline
   package static var scalarSchema: ScalarSchema {
     ScalarSchema(pattern: #"^[0-9]{1,2}(\.[0-9]{1,6})?%$"#, expected: "a percentage such as 99.9%")
   }

@@ -23,6 +23,7 @@ public struct Port: Hashable, Sendable {
 }
 
 extension Port: ScalarValue {
+  @usableFromInline
   package init(_ text: String) throws(InvalidValue) {
     guard text.utf8.allSatisfy(\.isDigit), let number = Int(text) else {
       throw InvalidValue(
@@ -31,10 +32,14 @@ extension Port: ScalarValue {
     try self.init(number)
   }
 
+  @usableFromInline
   package var text: String { String(number) }
+  @usableFromInline
   package static var isBare: Bool { true }
+  @usableFromInline
   package static var scalarSchema: ScalarSchema { ScalarSchema(expected: "a port from 1 to 65535") }
 
+  @usableFromInline
   package static func schema(_ schemas: inout Schemas) -> Node {
     ["type": "integer", "minimum": 1, "maximum": 65535]
   }

@@ -18,9 +18,10 @@ public struct PrometheusDuration: Hashable, Sendable {
       milliseconds = 0
       return
     }
-    let invalid = InvalidValue(
-      expected: "a duration such as 15s, 1h30m or 15d", found: "\"\(text)\"",
-      help: Self.help(for: text))
+    var invalid: InvalidValue {
+      InvalidValue(
+        expected: "a duration such as 15s, 1h30m or 15d", found: "\"\(text)\"", help: Self.help(for: text))
+    }
     var rest = text.utf8[...]
     var units = Self.units[...]
     var total: Int64 = 0
@@ -79,6 +80,7 @@ extension PrometheusDuration: ScalarValue {
     return text.isEmpty ? "0s" : text
   }
 
+  @usableFromInline
   package static var scalarSchema: ScalarSchema {
     ScalarSchema(
       pattern: "^(0|([0-9]+y)?([0-9]+w)?([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?)$",

@@ -12,7 +12,7 @@ public struct TargetAddress: Hashable, Sendable {
     func invalid(_ help: String) -> InvalidValue {
       InvalidValue(expected: "a target such as node.example.net:9100", found: "\"\(text)\"", help: help)
     }
-    guard !text.utf8.contains(UInt8(ascii: "/")) else {
+    guard !text.holds(UInt8(ascii: "/")) else {
       throw invalid("leave out the scheme and the path; they have keys of their own")
     }
     guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")), text.utf8.last != UInt8(ascii: "]") else {
@@ -41,13 +41,14 @@ public struct TargetAddress: Hashable, Sendable {
     if host.hasPrefix("["), host.hasSuffix("]") {
       return host.contains(":") && (try? HostAddress(String(host.dropFirst().dropLast()))) != nil
     }
-    return !host.isEmpty && host.utf8.allSatisfy { $0.isLetter || $0.isDigit || "._-".utf8.contains($0) }
+    return !host.isEmpty && host.isAll { $0.isLetter || $0.isDigit || $0.isNamePunctuation }
   }
 }
 
 extension TargetAddress: ScalarValue {
   public var text: String { "\(host):\(port)" }
 
+  @usableFromInline
   package static var scalarSchema: ScalarSchema { ScalarSchema(expected: "a target such as node.example.net:9100") }
 }
 

@@ -59,11 +59,11 @@ import Testing
   @Test func flowStyleHoldsForWhatIsInside() {
     let writer = YAMLWriter()
     writer.beginMapping()
-    writer.key(DocumentKey("a"))
+    writer.key("a")
     writer.beginSequence(flow: true)
     Node.mapping([("b", ["x, y", "1"]), ("c", "l\nm")]).write(to: writer)
     writer.endSequence()
-    writer.key(DocumentKey("d"))
+    writer.key("d")
     Node(.sequence([1])).write(to: writer)
     writer.endMapping()
     let text = String(decoding: writer.finish(), as: UTF8.self)

@@ -41,7 +41,7 @@ extension Collector.Parts: FieldValue, DocumentValue {
   package func encode(_ encoding: Encoding) {
     encoding.writer.beginMapping()
     for (id, part) in byID {
-      encoding.writer.key(DocumentKey(id))
+      encoding.writer.key(id)
       part.encode(encoding)
     }
     encoding.writer.endMapping()

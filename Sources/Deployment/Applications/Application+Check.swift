@@ -3,6 +3,7 @@ import Values
 
 /// What must hold within one application.
 extension Application {
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     let application = read.value
     MemoryLimit.check(read.memory, atLeast: .mebibytes(16), for: "an application", &decoding)

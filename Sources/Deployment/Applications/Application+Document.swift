@@ -2,8 +2,10 @@ import Documents
 import Values
 
 extension Application: Document {
+  @usableFromInline
   package init() { self.init(name: DNSLabel(known: "blank")) }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .required("name", \.name, "Its service's and host name; unique."),
     .field("build", \.build, "`demo`, or what Compose builds it from."),

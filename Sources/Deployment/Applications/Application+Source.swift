@@ -61,16 +61,20 @@ extension Application {
 extension Application.Traces: Choice {}
 
 extension Application.Build: Document {
+  @usableFromInline
   package init() { self.init(context: "") }
 
+  @usableFromInline
   package static var documentName: String { "Build" }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .required("context", \.context, "The folder with the source, as seen from the output folder."),
     .field("dockerfile", \.dockerfile, "The Dockerfile as seen from the context, or `demo` for the bundled one."),
   ]
 
   /// Written as the one word `demo`, or as a mapping.
+  @usableFromInline
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Application.Build? {
     if let scalar = node.scalar, !scalar.isNull {
       if scalar.text == DemoServer.word { return Application.Build(context: package, dockerfile: .bundled) }
@@ -82,6 +86,7 @@ extension Application.Build: Document {
     return decodeMapping(node, &decoding)
   }
 
+  @usableFromInline
   package func encode(_ encoding: Encoding) {
     if dockerfile == .bundled, context == Self.package {
       encoding.writer.string(DemoServer.word)
@@ -90,21 +95,25 @@ extension Application.Build: Document {
     }
   }
 
+  @usableFromInline
   package static func schema(_ schemas: inout Schemas) -> Node {
     ["anyOf": [["const": .string(DemoServer.word)], mappingSchema(&schemas)]]
   }
 
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     if read.value.context.isEmpty { decoding.report("The context is empty.", help: "name a folder", at: read.context) }
   }
 }
 
 extension Application.Build.Dockerfile: ScalarValue {
+  @usableFromInline
   package init(_ text: String) throws(InvalidValue) {
     guard !text.isEmpty else { throw InvalidValue(expected: "the path of a Dockerfile", found: "nothing") }
     self = text == DemoServer.word ? .bundled : .path(text)
   }
 
+  @usableFromInline
   package var text: String {
     switch self {
     case .bundled: DemoServer.word
@@ -112,5 +121,6 @@ extension Application.Build.Dockerfile: ScalarValue {
     }
   }
 
+  @usableFromInline
   package static var scalarSchema: ScalarSchema { ScalarSchema() }
 }

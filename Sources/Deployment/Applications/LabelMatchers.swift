@@ -22,6 +22,7 @@ public struct LabelMatchers: Hashable, Sendable {
 }
 
 extension LabelMatchers: ScalarValue {
+  @usableFromInline
   package static var scalarSchema: ScalarSchema { ScalarSchema(expected: #"label matchers such as status=~"5..""#) }
 }
 

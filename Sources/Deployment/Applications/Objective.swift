@@ -33,8 +33,10 @@ public struct Objective: Equatable, Sendable {
 }
 
 extension Objective: Document {
+  @usableFromInline
   package init() { self.init(availability: Percentage(knownPerMille: 999)) }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .field("availability", \.availability, "The share of requests that are not errors, such as 99.9%."),
     .field("latency", \.latency, "The share of requests that are answered in time."),
@@ -42,15 +44,19 @@ extension Objective: Document {
 }
 
 extension Objective.Latency: Document {
+  @usableFromInline
   package init() { self.init(threshold: .seconds(1), target: Percentage(knownPerMille: 990)) }
 
+  @usableFromInline
   package static var documentName: String { "LatencyObjective" }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .required("threshold", \.threshold, "One of the histogram's buckets, such as 250ms."),
     .required("target", \.target, "The share of requests that are faster, such as 99%."),
   ]
 
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     if read.value.threshold.milliseconds == 0 { decoding.report("No request is faster than 0.", at: read.threshold) }
   }

@@ -2,6 +2,7 @@ import Documents
 
 /// What must hold between the parts of a deployment; one check a file.
 extension Deployment {
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     checkSources(read, &decoding)
     checkProcesses(read, &decoding)

@@ -24,9 +24,10 @@ extension Deployment {
     }
     for job in read.scrapeJobs.elements() {
       if !taken.insert(job.value.job).inserted { report(job.value.job, at: job.job, &decoding) }
+      guard let timeout = job.value.scrapeTimeout else { continue }
       let interval = job.value.scrapeInterval ?? read.value.prometheus.scrapeInterval
       let isIntervalKnown = !job.scrapeInterval.isUnread && !read.prometheus.scrapeInterval.isUnread
-      if let timeout = job.value.scrapeTimeout, timeout.milliseconds == 0 || isIntervalKnown && timeout > interval {
+      if timeout.milliseconds == 0 || isIntervalKnown && timeout > interval {
         decoding.report(
           "A scrape_timeout of \(timeout) does not fit the interval of \(interval).",
           help: "it must be above 0 and at most the interval", at: job.scrapeTimeout)

@@ -88,7 +88,9 @@ package struct TargetCheck {
 
 extension TargetAddress {
   /// The host where it is an address and no name.
-  var hostAddress: HostAddress? { try? HostAddress(host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host) }
+  var hostAddress: HostAddress? {
+    HostAddress(ifAddress: host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host)
+  }
 
   /// Whether it is the container of whoever asks.
   fileprivate var isPrometheusItself: Bool {

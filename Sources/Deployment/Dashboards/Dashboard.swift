@@ -35,8 +35,10 @@ public struct Dashboard: Equatable, Sendable {
 }
 
 extension Dashboard: Document {
+  @usableFromInline
   package init() { self.init(title: "", uid: GrafanaUID(known: "blank"), panels: []) }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .required("title", \.title, "What it is called."),
     .required("uid", \.uid, "Unique; links to the dashboard hold it."),
@@ -47,6 +49,7 @@ extension Dashboard: Document {
     .field("panels", \.panels, "Its panels, from left to right and from top to bottom."),
   ]
 
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     if read.value.title.isEmpty { decoding.report("The dashboard has no title.", at: read.title) }
     if read.value.from.milliseconds == 0 { decoding.report("A dashboard of no time shows nothing.", at: read.from) }

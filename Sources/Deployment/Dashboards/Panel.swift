@@ -56,8 +56,10 @@ public struct Panel: Equatable, Sendable {
 extension Panel.Kind: Choice {}
 
 extension Panel: Document {
+  @usableFromInline
   package init() { self.init(title: "") }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .field("title", \.title, "What stands over it."),
     .field("type", \.kind, "What it draws; timeseries and heatmap draw exemplars."),
@@ -69,6 +71,7 @@ extension Panel: Document {
     .field("content", \.content, "The Markdown of a text panel."),
   ]
 
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     let panel = read.value
     if let width = panel.width, !(1...24).contains(width) {

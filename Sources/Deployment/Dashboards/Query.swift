@@ -30,8 +30,10 @@ public struct Query: Equatable, Sendable {
 }
 
 extension Query: Document {
+  @usableFromInline
   package init() { self.init(exemplars: false) }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .field("expr", \.expr, "PromQL; $__rate_interval suits rate()."),
     .field("traceql", \.traceQL, "TraceQL, instead of expr."),
@@ -40,6 +42,7 @@ extension Query: Document {
     .field("instant", \.instant, "Whether only the newest value is asked for."),
   ]
 
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     let query = read.value
     let isAsking = query.expr.map { !$0.isEmpty } ?? false

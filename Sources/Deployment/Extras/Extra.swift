@@ -21,6 +21,7 @@ public struct Extra: Equatable, Sendable {
 }
 
 extension Extra: DocumentValue {
+  @usableFromInline
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Extra? {
     guard node.entries != nil else {
       decoding.expected("a mapping", at: node, help: "write the keys of the component's own file")
@@ -31,11 +32,14 @@ extension Extra: DocumentValue {
     return extra
   }
 
+  @usableFromInline
   package func encode(_ encoding: Encoding) {
     (node ?? Node(.mapping([]))).encode(encoding)
   }
 
+  @usableFromInline
   package static func schema(_ schemas: inout Schemas) -> Node { ["type": "object"] }
 
+  @usableFromInline
   package var isOmitted: Bool { node == nil }
 }

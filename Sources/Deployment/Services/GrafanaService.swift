@@ -57,8 +57,10 @@ extension GrafanaService: Document {
   /// With the defaults.
   public init() { self.init(version: Version(13, 1, 3)) }
 
+  @usableFromInline
   package static var documentName: String { "Grafana" }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .field("version", \.version, "From 11."),
     .field("port", \.port, "The port on this machine."),
@@ -73,6 +75,7 @@ extension GrafanaService: Document {
 
   private static let supported = SupportedVersions(component: "Grafana", first: Version(11, 0), end: Version(14))
 
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     supported.check(read.version, &decoding)
     MemoryLimit.check(read.memory, atLeast: .mebibytes(256), for: "Grafana", &decoding)

@@ -59,8 +59,10 @@ extension PrometheusService: Document {
   /// With the defaults.
   public init() { self.init(version: Version(3, 14, 0)) }
 
+  @usableFromInline
   package static var documentName: String { "Prometheus" }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .field("version", \.version, "From 3.0."),
     .field("port", \.port, "The port on this machine."),
@@ -83,6 +85,7 @@ extension PrometheusService: Document {
   /// A rate over fewer than four scrapes misses what happens in one, or is nothing at all.
   private static let slowestInterval = PrometheusDuration.milliseconds(Int(shortestWindow.milliseconds / 4))
 
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     let prometheus = read.value
     supported.check(read.version, &decoding)

@@ -25,8 +25,10 @@ public struct RemoteWrite: Equatable, Sendable {
 }
 
 extension RemoteWrite: Document {
+  @usableFromInline
   package init() { self.init(url: HTTPURL(host: "blank", port: Port(known: 1))) }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .required("url", \.url, "Where it listens, such as https://metrics.example.net/api/v1/push."),
     .field("username", \.username, "For HTTP basic authentication."),
@@ -34,6 +36,7 @@ extension RemoteWrite: Document {
     .field("bearer_token_file", \.bearerTokenFile, "A file in Prometheus' container that holds a bearer token."),
   ]
 
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     let remote = read.value
     if (remote.username == nil) != (remote.passwordFile == nil) {

@@ -50,8 +50,10 @@ extension TempoService: Document {
   /// With the defaults.
   public init() { self.init(version: Version(3, 0, 3)) }
 
+  @usableFromInline
   package static var documentName: String { "Tempo" }
 
+  @usableFromInline
   package static let fields: Fields<Self> = [
     .field("version", \.version, "From 2.7."),
     .field("port", \.port, "The port of its HTTP interface on this machine."),
@@ -67,6 +69,7 @@ extension TempoService: Document {
 
   private static let supported = SupportedVersions(component: "Tempo", first: Version(2, 7), end: Version(4))
 
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
     supported.check(read.version, &decoding)
     MemoryLimit.check(read.memory, atLeast: .mebibytes(512), for: "Tempo", &decoding)

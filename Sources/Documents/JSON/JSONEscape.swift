@@ -1,9 +1,17 @@
 /// The escapes that a JSON string may hold.
 enum JSONEscape {
-  static let simple: [UInt8: UInt8] = [
-    UInt8(ascii: "\""): 0x22, UInt8(ascii: "\\"): 0x5C, UInt8(ascii: "/"): 0x2F, UInt8(ascii: "b"): 0x08,
-    UInt8(ascii: "f"): 0x0C, UInt8(ascii: "n"): 0x0A, UInt8(ascii: "r"): 0x0D, UInt8(ascii: "t"): 0x09,
-  ]
+  /// The byte that a letter behind the backslash means, or nil where it is more than one letter that says it.
+  static func simple(_ letter: UInt8) -> UInt8? {
+    switch letter {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
+    case UInt8(ascii: "b"): 0x08
+    case UInt8(ascii: "f"): 0x0C
+    case UInt8(ascii: "n"): 0x0A
+    case UInt8(ascii: "r"): 0x0D
+    case UInt8(ascii: "t"): 0x09
+    default: nil
+    }
+  }
 
   /// The scalar that `\uXXXX` at the start of the bytes means, and how many bytes say it; nil for half a surrogate pair.
   static func unicode(_ bytes: ArraySlice<UInt8>) -> (value: Character, length: Int)? {

@@ -98,7 +98,7 @@ package struct JSONReader {
     }
     let end = bytes[offset...].firstIndex { !Self.isWord($0) } ?? bytes.count
     let word = String(decoding: bytes[offset..<end], as: UTF8.self)
-    guard ["true", "false", "null"].contains(word) || JSONNumber.isValid(bytes[offset..<end]) else {
+    guard word == "true" || word == "false" || word == "null" || JSONNumber.isValid(bytes[offset..<end]) else {
       throw expectedInstead(expected, open: open)
     }
     offset = end
@@ -136,7 +136,7 @@ package struct JSONReader {
   private mutating func readEscape(into text: inout [UInt8]) throws(Diagnostic) {
     let place = place()
     let escape = offset + 1 < bytes.count ? bytes[offset + 1] : 0
-    if let byte = JSONEscape.simple[escape] {
+    if let byte = JSONEscape.simple(escape) {
       text.append(byte)
       offset += 2
       return

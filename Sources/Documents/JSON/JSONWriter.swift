@@ -1,7 +1,7 @@
 /// Writes JSON with two spaces of indentation, as Grafana exports it.
 package final class JSONWriter: DocumentWriter {
-  fileprivate struct State {
-    var bytes: [UInt8] = []
+  fileprivate struct State: ~Copyable {
+    var bytes = ByteBuffer()
     var depth = 0
     var isEmpty = true
     var isAfterKey = false
@@ -22,13 +22,13 @@ package final class JSONWriter: DocumentWriter {
 
   package func finish() -> [UInt8] {
     state.pointee.bytes.append(UInt8(ascii: "\n"))
-    return state.pointee.bytes
+    return state.pointee.bytes.bytes
   }
 
   /// Gives away what was written so far, to be passed on before there is more of it.
   package func drain() -> [UInt8] {
-    defer { state.pointee.bytes.removeAll(keepingCapacity: true) }
-    return state.pointee.bytes
+    defer { state.pointee.bytes.removeAll() }
+    return state.pointee.bytes.bytes
   }
 
   package func beginMapping(flow: Bool, tag: String?) { state.pointee.begin(UInt8(ascii: "{")) }
@@ -36,9 +36,11 @@ package final class JSONWriter: DocumentWriter {
   package func beginSequence(flow: Bool, tag: String?) { state.pointee.begin(UInt8(ascii: "[")) }
   package func endSequence() { state.pointee.end(UInt8(ascii: "]")) }
 
-  package func key(_ key: DocumentKey) {
+  package func key(_ key: String) {
     state.pointee.separate()
-    state.pointee.bytes.append(contentsOf: key.json)
+    JSONString.append(key, to: &state.pointee.bytes)
+    state.pointee.bytes.append(UInt8(ascii: ":"))
+    state.pointee.bytes.append(UInt8(ascii: " "))
     state.pointee.isAfterKey = true
   }
 
@@ -50,8 +52,8 @@ package final class JSONWriter: DocumentWriter {
   package func bare(_ text: String) {
     state.pointee.separate()
     // JSON has neither infinities nor what is no number.
-    var text = [".inf", "-.inf", ".nan"].contains(text) ? "null" : text
-    text.withUTF8 { state.pointee.bytes.append(contentsOf: $0) }
+    var text = text == ".inf" || text == "-.inf" || text == ".nan" ? "null" : text
+    text.withUTF8 { state.pointee.bytes.append($0) }
   }
 }
 
@@ -83,6 +85,6 @@ extension JSONWriter.State {
 
   private mutating func breakLine() {
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    bytes.append(repeating: UInt8(ascii: " "), count: depth * 2)
   }
 }

@@ -12,6 +12,33 @@ enum LineBreaks {
     }
   }
 
+  /// What a text has of line breaks.
+  enum Kind {
+    case none
+    /// Only LF.
+    case newlines
+    /// Some, or a byte order mark, of which readers differ in whether it breaks lines and in what they then make of it.
+    case disputed
+  }
+
+  static func kind(of text: String) -> Kind {
+    var text = text
+    return text.withUTF8 { bytes in
+      var kind = Kind.none
+      for index in bytes.indices where bytes[index] < 0x20 || bytes[index] >= 0xC2 {
+        switch bytes[index] {
+        case 0x0A: kind = .newlines
+        case 0x0D: return .disputed
+        case 0xC2 where bytes[index + 1] == 0x85: return .disputed
+        case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8: return .disputed
+        case 0xEF where bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF: return .disputed
+        default: break
+        }
+      }
+      return kind
+    }
+  }
+
   /// Whether a line ends right before an offset.
   static func isBreak(before offset: Int, in bytes: [UInt8]) -> Bool {
     (1...3).contains { offset >= $0 && length(at: offset - $0, in: bytes) == $0 }

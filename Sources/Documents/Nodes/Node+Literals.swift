@@ -10,13 +10,18 @@ extension Node: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
     Node(.mapping(entries.map { Entry(key: .string($0.0), value: $0.1) }))
   }
 
+  @usableFromInline
   package init(stringLiteral value: String) { self = .string(value) }
 
+  @usableFromInline
   package init(integerLiteral value: Int) { self = .bare(String(value)) }
 
+  @usableFromInline
   package init(booleanLiteral value: Bool) { self = .bare(value ? "true" : "false") }
 
+  @usableFromInline
   package init(arrayLiteral elements: Node...) { self.init(.sequence(elements)) }
 
+  @usableFromInline
   package init(dictionaryLiteral elements: (String, Node)...) { self = .mapping(elements) }
 }

@@ -1,4 +1,5 @@
 /// A value of a YAML or JSON text together with how and where it was written.
+@usableFromInline
 package struct Node: Sendable {
   package enum Content: Sendable {
     case scalar(Scalar)
@@ -7,8 +8,11 @@ package struct Node: Sendable {
   }
 
   /// A key and its value, in the order of the text.
+  @usableFromInline
   package struct Entry: Sendable {
+    @usableFromInline
     package var key: Node
+    @usableFromInline
     package var value: Node
 
     package init(key: Node, value: Node) {
@@ -37,14 +41,17 @@ extension Node {
     if case .scalar(let scalar) = content { scalar } else { nil }
   }
 
+  @usableFromInline
   package var elements: [Node]? {
     if case .sequence(let elements) = content { elements } else { nil }
   }
 
+  @usableFromInline
   package var entries: [Entry]? {
     if case .mapping(let entries) = content { entries } else { nil }
   }
 
+  @usableFromInline
   package var isNull: Bool { scalar?.isNull ?? false }
 
   /// The entry under a key; of several the last, as in every reader of the components.
@@ -67,6 +74,7 @@ extension Node {
 
 extension Node: Equatable {
   /// Equal in what they say; how and where it is written does not count.
+  @usableFromInline
   package static func == (left: Node, right: Node) -> Bool {
     guard left.tag == right.tag else { return false }
     return switch (left.content, right.content) {

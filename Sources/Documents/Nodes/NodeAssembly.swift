@@ -13,6 +13,22 @@ struct NodeAssembly {
     /// What it means once its aliases are written out.
     var weight = 1
     var depth = 1
+
+    var isAtKey: Bool {
+      if collection == .mapping, case nil = key { true } else { false }
+    }
+
+    mutating func add(_ made: Anchored) {
+      weight += made.weight
+      depth = max(depth, made.depth + 1)
+      if collection == .sequence {
+        elements.append(made.node)
+      } else if let key = key.take() {
+        entries.append(Node.Entry(key: key, value: made.node))
+      } else {
+        key = made.node
+      }
+    }
   }
 
   private struct Anchored {
@@ -96,35 +112,25 @@ struct NodeAssembly {
       root = made.node
       return
     }
-    open[last].weight += made.weight
-    open[last].depth = max(open[last].depth, made.depth + 1)
-    switch (open[last].collection, open[last].key) {
-    case (.sequence, _):
-      open[last].elements.append(made.node)
-    case (.mapping, nil):
-      open[last].key = made.node
-      if made.node.scalar?.text == "<<" { holdsMerges = true }
-    case (.mapping, let key?):
-      open[last].entries.append(Node.Entry(key: key, value: made.node))
-      open[last].key = nil
-    }
+    if open[last].isAtKey, made.node.scalar?.text == "<<" { holdsMerges = true }
+    open[last].add(made)
   }
 
   private mutating func reportDuplicates(in entries: [Node.Entry]) {
     var first: [ExactText: Place?] = [:]
     // A handful of keys are compared faster than they are hashed.
     if entries.count <= 8 {
-      for (index, entry) in entries.enumerated().dropFirst() {
-        guard let key = entry.key.scalar.map({ ExactText($0.text) }) else { continue }
-        if let earlier = entries[..<index].first(where: { $0.key.scalar.map { ExactText($0.text) } == key }) {
-          report(duplicate: entry.key, of: earlier.key.place)
+      for index in entries.indices.dropFirst() {
+        guard let key = entries[index].key.exactText else { continue }
+        if let earlier = entries[..<index].first(where: { $0.key.exactText == key }) {
+          report(duplicate: entries[index].key, of: earlier.key.place)
         }
       }
       return
     }
     first.reserveCapacity(entries.count)
     for entry in entries {
-      guard let key = entry.key.scalar.map({ ExactText($0.text) }) else { continue }
+      guard let key = entry.key.exactText else { continue }
       if let earlier = first[key] {
         report(duplicate: entry.key, of: earlier)
       } else {
@@ -139,5 +145,11 @@ struct NodeAssembly {
     diagnostics.append(
       Diagnostic("The key \(name.clipped) stands here a second time\(before).", help: "keep one of them", at: key.place)
     )
+  }
+}
+
+extension Node {
+  fileprivate var exactText: ExactText? {
+    if case .scalar(let scalar) = content { ExactText(scalar.text) } else { nil }
   }
 }

@@ -32,8 +32,10 @@ package struct Scalar: Hashable, Sendable {
 
   package var isNull: Bool {
     guard !isString else { return false }
-    return switch text {
-    case "", "~", "null", "Null", "NULL": true
+    return switch text.utf8.count {
+    case 0: true
+    case 1: text == "~"
+    case 4: text == "null" || text == "Null" || text == "NULL"
     default: false
     }
   }

@@ -1,4 +1,5 @@
 /// The definitions of a JSON Schema (draft 2020-12); documents refer to each other by name, since they nest.
+@usableFromInline
 package struct Schemas {
   private var definitions: [String: Node?] = [:]
 

@@ -1,5 +1,7 @@
 /// One run over a document's nodes: what it is written for, where it stands, and what was found wrong so far.
+@usableFromInline
 package struct Decoding {
+  @usableFromInline
   package enum Step: Hashable, Sendable {
     case key(String)
     case index(Int)
@@ -22,6 +24,7 @@ package struct Decoding {
   var isFull: Bool { errors >= Diagnostic.mostErrors }
 
   /// The way from the root to the value that is being read.
+  @usableFromInline
   package var trail: [Step] = []
 
   /// The ways to what stands in the text and could not be read.
@@ -57,6 +60,7 @@ package struct Decoding {
   }
 
   /// Notes that no value could be made of what stands here.
+  @usableFromInline
   package mutating func leaveUnread() { unread.insert(trail) }
 
   mutating func noteSecret(_ node: Node) {
@@ -116,15 +120,16 @@ extension Decoding {
     diagnostics.append(diagnostic)
   }
 
+  @usableFromInline
   package mutating func expected(_ what: String, at node: Node, help: String = "") {
     report("Expected \(what), found \(node.kind).", help: help, at: node)
   }
 
   /// The text of a scalar; a number or boolean of JSON is one only where `bareToo` says so.
-  mutating func text(of node: Node, bareToo: Bool, expected what: String) -> String? {
+  mutating func text(of node: Node, bareToo: Bool, expected what: @autoclosure () -> String) -> String? {
     guard let scalar = node.scalar, !scalar.isNull, bareToo || scalar.style != .bare || node.place == nil else {
       let help = node.scalar == nil ? "write it as one text, in quotes where it begins with { or [" : ""
-      expected(what, at: node, help: help)
+      expected(what(), at: node, help: help)
       return nil
     }
     guard node.tag == BinaryText.tag else { return scalar.text }

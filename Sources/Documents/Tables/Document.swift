@@ -1,4 +1,5 @@
 /// A mapping with known keys, said once: its fields are encoded, decoded, described and gated from one table.
+@usableFromInline
 package protocol Document: DocumentValue {
   /// A blank to decode into. It holds the defaults of fields that may be left out; required fields hold anything, which
   /// never escapes.
@@ -14,14 +15,19 @@ package protocol Document: DocumentValue {
 }
 
 extension Document {
+  @usableFromInline
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {}
 
+  @usableFromInline
   package static var documentName: String { String(describing: Self.self) }
 
+  @usableFromInline
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? { decodeMapping(node, &decoding) }
 
+  @usableFromInline
   package func encode(_ encoding: Encoding) { encodeMapping(encoding) }
 
+  @usableFromInline
   package static func schema(_ schemas: inout Schemas) -> Node { mappingSchema(&schemas) }
 }
 
@@ -36,27 +42,29 @@ extension Document {
 extension Document {
   package static func decodeMapping(_ node: Node, _ decoding: inout Decoding) -> Self? {
     guard let entries = node.entries else {
-      decoding.expected("a mapping", at: node, help: node.isNull ? "" : fields.keysHelp(decoding.version))
+      decoding.expected("a mapping", at: node, help: node.isNull ? "" : fields.table.keysHelp(decoding.version))
       return nil
     }
     var value = Self()
     let isComplete = withUnsafeMutablePointer(to: &value) { value in
-      fields.decode(entries, of: node, into: value, &decoding)
+      let isComplete = fields.table.decode(entries, of: node, into: value, &decoding)
+      if isComplete { fields.table.checkGroups(at: value, node, &decoding) }
+      return isComplete
     }
     guard isComplete else { return nil }
-    let read = Read(value, node: node, decoding)
-    fields.check(read, &decoding)
-    check(read, &decoding)
+    check(Read(value, node: node, decoding), &decoding)
     return value
   }
 
   package func encodeMapping(_ encoding: Encoding) {
     encoding.writer.beginMapping()
-    withUnsafePointer(to: self) { Self.fields.encode(at: $0, encoding) }
+    withUnsafePointer(to: self) { Self.fields.table.encode(at: $0, encoding) }
     encoding.writer.endMapping()
   }
 
   package static func mappingSchema(_ schemas: inout Schemas) -> Node {
-    schemas.reference(to: documentName) { schemas in fields.schema(of: Self(), &schemas) }
+    schemas.reference(to: documentName) { schemas in
+      withUnsafePointer(to: Self()) { fields.table.schema(of: $0, &schemas) }
+    }
   }
 }

@@ -1,4 +1,5 @@
 /// What can stand in a document: one type says how it is read, written and described.
+@usableFromInline
 package protocol DocumentValue: FieldValue {
   /// Reports what is wrong and goes on; nil where no value can be made of it.
   static func decode(_ node: Node, _ decoding: inout Decoding) -> Self?
@@ -13,5 +14,6 @@ package protocol DocumentValue: FieldValue {
 }
 
 extension DocumentValue {
+  @inlinable
   package var isOmitted: Bool { false }
 }

@@ -1,11 +1,12 @@
 /// Takes a document as a stream of events: what is written never exists as nodes.
+@usableFromInline
 package protocol DocumentWriter: AnyObject {
   /// `flow` asks for one line, where the format knows the difference; a tag only YAML can say, elsewhere it is left out.
   func beginMapping(flow: Bool, tag: String?)
   func endMapping()
   func beginSequence(flow: Bool, tag: String?)
   func endSequence()
-  func key(_ key: DocumentKey)
+  func key(_ key: String)
   func string(_ text: String)
   /// A number, a boolean or null, which no quotes may surround.
   func bare(_ text: String)
@@ -16,9 +17,12 @@ package protocol DocumentWriter: AnyObject {
 }
 
 extension DocumentWriter {
+  @inlinable
   package func beginMapping(flow: Bool = false) { beginMapping(flow: flow, tag: nil) }
+  @inlinable
   package func beginSequence(flow: Bool = false) { beginSequence(flow: flow, tag: nil) }
 
+  @usableFromInline
   package func tagged(_ tag: String, _ text: String, quoted: Bool) {
     Scalar(text, style: quoted ? .doubleQuoted : .plain).write(to: self)
   }
@@ -40,7 +44,7 @@ extension Node {
     case .mapping(let entries):
       writer.beginMapping(flow: false, tag: tag)
       for entry in entries {
-        writer.key(DocumentKey(entry.key.scalar?.text ?? ""))
+        writer.key(entry.key.scalar?.text ?? "")
         entry.value.write(to: writer)
       }
       writer.endMapping()

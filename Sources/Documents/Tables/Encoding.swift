@@ -1,5 +1,7 @@
 /// Where a document is written to, and for which version of its component.
+@usableFromInline
 package struct Encoding {
+  @usableFromInline
   package let writer: any DocumentWriter
 
   /// Nil writes every field.

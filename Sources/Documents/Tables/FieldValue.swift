@@ -2,9 +2,10 @@
 ///
 /// Encoding and decoding work on the property in place: copies of large documents, and the metadata of generic types
 /// made on the way, would cost more than the writing itself.
+@usableFromInline
 package protocol FieldValue: Sendable {
   /// Writes the key and the value; nothing where it may be left out and is.
-  func encode(as key: DocumentKey, evenIfOmitted: Bool, _ encoding: Encoding)
+  func encode(as key: String, evenIfOmitted: Bool, _ encoding: Encoding)
 
   /// Puts in what a node says; false, and nothing changed, where no value could be made of it.
   static func decode(_ node: Node, into property: inout Self, _ decoding: inout Decoding) -> Bool
@@ -16,25 +17,30 @@ package protocol FieldValue: Sendable {
 }
 
 extension DocumentValue {
-  package func encode(as key: DocumentKey, evenIfOmitted: Bool, _ encoding: Encoding) {
+  @inlinable
+  package func encode(as key: String, evenIfOmitted: Bool, _ encoding: Encoding) {
     guard evenIfOmitted || !isOmitted else { return }
     encoding.writer.key(key)
     encode(encoding)
   }
 
+  @inlinable
   package static func decode(_ node: Node, into property: inout Self, _ decoding: inout Decoding) -> Bool {
     guard let value = decode(node, &decoding) else { return false }
     property = value
     return true
   }
 
+  @inlinable
   package static func fieldSchema(_ schemas: inout Schemas) -> Node { schema(&schemas) }
 
+  @usableFromInline
   package var asDefault: Node? { isOmitted ? nil : NodeWriter.node(of: self) }
 }
 
 extension Optional: FieldValue where Wrapped: DocumentValue {
-  package func encode(as key: DocumentKey, evenIfOmitted: Bool, _ encoding: Encoding) {
+  @inlinable
+  package func encode(as key: String, evenIfOmitted: Bool, _ encoding: Encoding) {
     if case .none = self { return }
     encoding.writer.key(key)
     // A value stands at the beginning of the optional that holds it; to take it out would copy a whole document.
@@ -43,13 +49,16 @@ extension Optional: FieldValue where Wrapped: DocumentValue {
     }
   }
 
+  @inlinable
   package static func decode(_ node: Node, into property: inout Self, _ decoding: inout Decoding) -> Bool {
     guard let value = Wrapped.decode(node, &decoding) else { return false }
     property = value
     return true
   }
 
+  @inlinable
   package static func fieldSchema(_ schemas: inout Schemas) -> Node { Wrapped.schema(&schemas) }
 
+  @inlinable
   package var asDefault: Node? { self?.asDefault }
 }

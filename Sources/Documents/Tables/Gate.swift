@@ -1,4 +1,5 @@
 /// The versions of a component that know a key.
+@usableFromInline
 package struct Gate: Sendable {
   /// The first that knows it.
   package var since: Version?

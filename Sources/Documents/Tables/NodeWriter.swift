@@ -24,9 +24,9 @@ package final class NodeWriter: DocumentWriter {
   package func endMapping() { end() }
   package func endSequence() { end() }
 
-  package func key(_ key: DocumentKey) {
+  package func key(_ key: String) {
     guard case .mapping(let entries, _, let tag) = open.popLast() else { return }
-    open.append(.mapping(entries, key: .string(key.text), tag: tag))
+    open.append(.mapping(entries, key: .string(key), tag: tag))
   }
 
   package func string(_ text: String) { add(.string(text)) }

@@ -3,6 +3,7 @@
 /// `read.scrapeConfigs.elements[2].jobName.place` finds the key through the document's table. A value made in code has
 /// no node; its path says which it is.
 @dynamicMemberLookup
+@usableFromInline
 package struct Read<Value: Sendable>: Sendable {
   package let value: Value
   package let node: Node?
@@ -47,10 +48,6 @@ extension Read where Value: Document {
 }
 
 extension Read {
-  func inlined<Member: Sendable>(_ path: KeyPath<Value, Member>) -> Read<Member> {
-    member(value[keyPath: path], node: node, nil)
-  }
-
   /// The value where there is one.
   package func unwrapped<Wrapped: Sendable>() -> Read<Wrapped>? where Value == Wrapped? {
     value.map { member($0, node: node, nil) }

@@ -1,12 +1,15 @@
 /// A value that is one of a few words.
+@usableFromInline
 package protocol Choice: ScalarValue, CaseIterable, RawRepresentable<String> {
   /// The versions of the component that know the word.
   var gate: Gate { get }
 }
 
 extension Choice {
+  @usableFromInline
   package var gate: Gate { .open }
 
+  @usableFromInline
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
     guard let choice = decodeText(node, &decoding) else { return nil }
     if let version = decoding.version, !choice.gate.admits(version) {
@@ -16,6 +19,7 @@ extension Choice {
     return choice
   }
 
+  @usableFromInline
   package init(_ text: String) throws(InvalidValue) {
     if let choice = Self(rawValue: text) {
       self = choice
@@ -28,7 +32,9 @@ extension Choice {
       help: nearest.map { "did you mean \($0)?" } ?? "")
   }
 
+  @usableFromInline
   package var text: String { rawValue }
 
+  @usableFromInline
   package static var scalarSchema: ScalarSchema { ScalarSchema(values: allCases.map(\.rawValue)) }
 }

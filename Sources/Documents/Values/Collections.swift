@@ -2,6 +2,7 @@ import OrderedCollections
 
 extension Array: FieldValue, DocumentValue where Element: DocumentValue {
   /// A bad element is reported and left out; the others are kept.
+  @inlinable
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> [Element]? {
     guard let elements = node.elements else {
       decoding.expected("a list", at: node, help: node.isNull ? "" : ListHelp.of(Element.self, writtenAs: node))
@@ -17,6 +18,7 @@ extension Array: FieldValue, DocumentValue where Element: DocumentValue {
     return values
   }
 
+  @inlinable
   package func encode(_ encoding: Encoding) {
     encoding.writer.beginSequence()
     // In place: a copy of a large document costs as much as writing it.
@@ -26,15 +28,18 @@ extension Array: FieldValue, DocumentValue where Element: DocumentValue {
     encoding.writer.endSequence()
   }
 
+  @usableFromInline
   package static func schema(_ schemas: inout Schemas) -> Node {
     ["type": "array", "items": Element.schema(&schemas)]
   }
 
+  @inlinable
   package var isOmitted: Bool { count == 0 }
 }
 
 /// A mapping with keys of the user's choosing, in the order of the text.
 extension OrderedDictionary: FieldValue, DocumentValue where Key: ScalarValue & Hashable, Value: DocumentValue {
+  @inlinable
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> OrderedDictionary<Key, Value>? {
     guard let entries = node.entries else {
       decoding.expected("a mapping", at: node, help: node.isNull ? "" : "write each as `key: value`")
@@ -51,38 +56,45 @@ extension OrderedDictionary: FieldValue, DocumentValue where Key: ScalarValue & 
     return values
   }
 
+  @inlinable
   package func encode(_ encoding: Encoding) {
     encoding.writer.beginMapping()
     for (key, value) in self {
-      encoding.writer.key(DocumentKey(key.text))
+      encoding.writer.key(key.text)
       value.encode(encoding)
     }
     encoding.writer.endMapping()
   }
 
+  @usableFromInline
   package static func schema(_ schemas: inout Schemas) -> Node {
     ["type": "object", "additionalProperties": Value.schema(&schemas)]
   }
 
+  @inlinable
   package var isOmitted: Bool { isEmpty }
 }
 
 /// A mapping whose order says nothing; it is written sorted by key.
 extension Dictionary: FieldValue, DocumentValue where Key: ScalarValue & Hashable, Value: DocumentValue {
+  @inlinable
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> [Key: Value]? {
     OrderedDictionary<Key, Value>.decode(node, &decoding).map { ordered in
       [Key: Value](uniqueKeysWithValues: ordered.map { ($0.key, $0.value) })
     }
   }
 
+  @inlinable
   package func encode(_ encoding: Encoding) {
     OrderedDictionary(uniqueKeysWithValues: sorted { $0.key.text < $1.key.text }.map { ($0.key, $0.value) })
       .encode(encoding)
   }
 
+  @usableFromInline
   package static func schema(_ schemas: inout Schemas) -> Node {
     OrderedDictionary<Key, Value>.schema(&schemas)
   }
 
+  @inlinable
   package var isOmitted: Bool { isEmpty }
 }

@@ -1,5 +1,7 @@
 /// What to do where a list was expected.
+@usableFromInline
 enum ListHelp {
+  @usableFromInline
   static func of<Element>(_ type: Element.Type, writtenAs node: Node) -> String {
     if let document = type as? any Document.Type, let key = document.firstKey {
       return "begin each element with -, as in `- \(key): …`"
@@ -19,5 +21,5 @@ enum ListHelp {
 
 extension Document {
   /// The key that is written first.
-  fileprivate static var firstKey: String? { fields.all.first { !$0.key.text.isEmpty }?.key.text }
+  fileprivate static var firstKey: String? { fields.all.first { !$0.key.isEmpty }?.key }
 }

@@ -1,4 +1,5 @@
 /// What JSON Schema can say about a scalar.
+@usableFromInline
 package struct ScalarSchema: Sendable {
   /// An ECMAScript regular expression.
   package var pattern: String?

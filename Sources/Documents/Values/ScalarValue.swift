@@ -1,4 +1,5 @@
 /// A value written as one scalar, which checks itself when it is made.
+@usableFromInline
 package protocol ScalarValue: DocumentValue {
   /// Throws where the text is not such a value.
   init(_ text: String) throws(InvalidValue)
@@ -16,9 +17,12 @@ package protocol ScalarValue: DocumentValue {
 }
 
 extension ScalarValue {
+  @usableFromInline
   package static var isBare: Bool { false }
+  @usableFromInline
   package static var isSecret: Bool { false }
 
+  @usableFromInline
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? { decodeText(node, &decoding) }
 
   /// What decoding does, under a name that a value can call which does more.
@@ -34,9 +38,11 @@ extension ScalarValue {
     }
   }
 
+  @usableFromInline
   package func encode(_ encoding: Encoding) {
     if Self.isBare { encoding.writer.bare(text) } else { encoding.writer.string(text) }
   }
 
+  @usableFromInline
   package static func schema(_ schemas: inout Schemas) -> Node { scalarSchema.node }
 }

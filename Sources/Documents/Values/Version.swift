@@ -16,7 +16,7 @@ public struct Version: Hashable, Sendable {
 
   /// Reads `3.14.0`, `v3.14.0`, `3.14` or `3.14.0-rc.1`; throws for anything else.
   public init(_ text: String) throws(InvalidValue) {
-    let invalid = InvalidValue(expected: "a version such as 3.14.0", found: "\"\(text)\"")
+    var invalid: InvalidValue { InvalidValue(expected: "a version such as 3.14.0", found: "\"\(text)\"") }
     let bare = text.first == "v" ? text.dropFirst() : text[...]
     let halves = bare.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     let numbers = (halves.first ?? "").split(separator: ".", omittingEmptySubsequences: false)
@@ -54,6 +54,7 @@ extension Version: Comparable {
 extension Version: ScalarValue {
   public var text: String { "\(major).\(minor).\(patch)" + (suffix.isEmpty ? "" : "-\(suffix)") }
 
+  @usableFromInline
   package static var scalarSchema: ScalarSchema {
     ScalarSchema(pattern: #"^v?[0-9]+(\.[0-9]+){0,2}(-[A-Za-z0-9._-]+)?$"#, alsoNumber: true)
   }

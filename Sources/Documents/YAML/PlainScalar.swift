@@ -26,7 +26,9 @@ package enum PlainScalar {
 
   /// A whole number: decimal, `0x`, `0o` or `0b`, octal behind a mere `0` too, with `_` between digits.
   package static func integer(_ text: String) -> Int? {
-    guard text.utf8.first != UInt8(ascii: "_") else { return nil }
+    guard let first = text.utf8.first, first != UInt8(ascii: "_") else { return nil }
+    // Most are plain digits, and need nothing of what follows.
+    if (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(first), let number = Int(text) { return number }
     var digits = Substring(text.filter { $0 != "_" })
     let isNegative = digits.first == "-"
     if isNegative || digits.first == "+" { digits = digits.dropFirst() }
@@ -44,13 +46,13 @@ package enum PlainScalar {
 
   /// A number, finite or not.
   package static func number(_ text: String) -> Double? {
+    if let integer = integer(text) { return Double(integer) }
     switch text.lowercased() {
     case ".inf", "+.inf": return .infinity
     case "-.inf": return -.infinity
     case ".nan": return .nan
     default: break
     }
-    if let integer = integer(text) { return Double(integer) }
     // `Double` also reads hexadecimal floats, `inf` and `nan`, which are strings here.
     let isDecimal =
       text.utf8.first != UInt8(ascii: "_")

@@ -7,15 +7,19 @@ enum YAMLDirectives {
     var position = TextPosition(source.bytes)
     let first = position.offset
     var count = 0
-    for offset in source.bytes.indices.dropFirst(first) where source.bytes[offset] == UInt8(ascii: "%") {
-      guard offset == first || LineBreaks.isBreak(before: offset, in: source.bytes) else { continue }
-      count += 1
-      guard count > most else { continue }
-      position.advance(to: offset, in: source.bytes)
-      return Diagnostic(
-        "More than \(most) directives.", help: "no file of these formats needs one",
-        at: Place(source, line: position.line, column: position.column))
+    let excess = source.bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.dropFirst(first).first { offset in
+        guard bytes[offset] == UInt8(ascii: "%"),
+          offset == first || LineBreaks.isBreak(before: offset, in: source.bytes)
+        else { return false }
+        count += 1
+        return count > most
+      }
     }
-    return nil
+    guard let excess else { return nil }
+    position.advance(to: excess, in: source.bytes)
+    return Diagnostic(
+      "More than \(most) directives.", help: "no file of these formats needs one",
+      at: Place(source, line: position.line, column: position.column))
   }
 }

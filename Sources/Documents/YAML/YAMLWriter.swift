@@ -68,8 +68,8 @@ package final class YAMLWriter: DocumentWriter {
     emit { yaml_sequence_end_event_initialize($0) }
   }
 
-  package func key(_ key: DocumentKey) {
-    string(key.text)
+  package func key(_ key: String) {
+    string(key)
   }
 
   package func string(_ text: String) {
@@ -77,16 +77,16 @@ package final class YAMLWriter: DocumentWriter {
   }
 
   private func style(of text: String) -> yaml_scalar_style_t {
-    // Readers differ in whether these break lines and in what they then make of them.
-    if text.unicodeScalars.contains(where: { ["\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{FEFF}"].contains($0) }) {
+    switch LineBreaks.kind(of: text) {
+    case .disputed:
       return YAML_DOUBLE_QUOTED_SCALAR_STYLE
-    }
-    if text.utf8.contains(UInt8(ascii: "\n")) {
+    case .newlines:
       // A block keeps lines readable; what it cannot hold, such as trailing blanks, libyaml quotes by itself.
       let endsEmpty = text == "\n" || text.utf8.suffix(2).elementsEqual("\n\n".utf8)
       return flowDepth == 0 && !endsEmpty ? YAML_LITERAL_SCALAR_STYLE : YAML_DOUBLE_QUOTED_SCALAR_STYLE
+    case .none:
+      return PlainScalar.isAmbiguous(text) ? YAML_SINGLE_QUOTED_SCALAR_STYLE : YAML_PLAIN_SCALAR_STYLE
     }
-    return PlainScalar.isAmbiguous(text) ? YAML_SINGLE_QUOTED_SCALAR_STYLE : YAML_PLAIN_SCALAR_STYLE
   }
 
   package func bare(_ text: String) {

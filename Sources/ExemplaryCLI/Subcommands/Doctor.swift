@@ -8,6 +8,7 @@ struct Doctor: Subcommand {
   private static let program = "exemplary-doctor"
 
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Follows a real exemplar to its trace on the running stack, and says which link is broken.",
     discussion: "Starts \(program), which stands beside this command or on the PATH, with all that follows.")
 

@@ -9,6 +9,7 @@ import Validation
 /// `exemplary validate`
 struct Validate: Subcommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Finds what breaks the chain from a dot to its trace, in anyone's files.",
     discussion: """
       Takes Compose files, folders, and single files of Prometheus, Tempo and Grafana. From a Compose file the files \

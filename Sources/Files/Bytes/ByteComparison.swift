@@ -20,3 +20,10 @@ func isEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) ->
 func isEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
   left.withUnsafeBytes { left in right.withUnsafeBytes { isEqual(left, $0) } }
 }
+
+/// Returns whether one stretch of memory comes before another, byte by byte.
+func precedes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+  guard let leftStart = left.baseAddress, let rightStart = right.baseAddress else { return left.count < right.count }
+  let order = memcmp(leftStart, rightStart, min(left.count, right.count))
+  return order == 0 ? left.count < right.count : order < 0
+}

@@ -46,7 +46,10 @@ struct OutputPath: Hashable, Sendable {
 extension OutputPath: Comparable {
   /// Orders by bytes, which is the same on every machine.
   static func < (left: OutputPath, right: OutputPath) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    var (left, right) = (left.text, right.text)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in precedes(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right)) }
+    }
   }
 }
 

@@ -32,10 +32,9 @@ struct OutputPlanner {
     for path in neededFolders.sorted() {
       try planFolder(path)
     }
-    for (path, contents) in rendered.sorted(by: { $0.key < $1.key }) {
-      let hash = ContentHash(of: contents)
-      after.entries[path] = OutputRecord.Entry(hashes: [hash])
-      try planFile(path, contents, before.entries[path])
+    for look in looks() {
+      after.entries[look.path] = OutputRecord.Entry(hashes: [look.hash])
+      try planFile(look, before.entries[look.path])
     }
 
     let hasLeftovers = try findLeftovers()
@@ -54,35 +53,44 @@ struct OutputPlanner {
 
   // MARK: Rendered files
 
-  private mutating func planFile(
-    _ path: OutputPath,
-    _ contents: [UInt8],
-    _ entry: OutputRecord.Entry?
-  ) throws(FileError) {
-    guard let status = try look(at: path) else { return change(path, .create(contents)) }
-    switch status.kind {
-    case .file:
-      let found = try read(path)
-      if isEqual(found, contents) {
-        if !planMode(path, status, .writtenFile) {
-          change(path, .keep)
-        }
-      } else if let entry, entry.hashes.contains(ContentHash(of: found)) {
-        change(path, .replace(old: found, new: contents))
-      } else if let entry, !entry.mayBeUnwritten {
-        obstruct(path, .edited(found: found, wanted: contents))
-      } else {
-        obstruct(path, .foreign(found: found, wanted: contents))
+  /// Looks at where every rendered file goes, once what stands where their folders go is known.
+  ///
+  /// On every core: to read, compare and hash is what a run in which nothing has changed does most.
+  private func looks() -> [OutputLook] {
+    let files = rendered.sorted { $0.key < $1.key }
+    return Concurrently.map(files) { [self] path, contents in
+      OutputLook(at: path, contents, in: folder, isReachable: isReachable(path))
+    }
+  }
+
+  private mutating func planFile(_ look: OutputLook, _ entry: OutputRecord.Entry?) throws(FileError) {
+    let path = look.path
+    switch try look.found.get() {
+    case .nothing:
+      change(path, .create(look.contents))
+    case .same(let status):
+      if !planMode(path, status, .writtenFile) {
+        change(path, .keep)
       }
-    case .folder where try becomesEmpty(path):
-      change(path, .create(contents))
-    case .folder, .symlink, .other:
-      obstruct(path, .notAFile(found: status.kind))
+    case .file(let found):
+      if let entry, entry.hashes.contains(ContentHash(of: found)) {
+        change(path, .replace(old: found, new: look.contents))
+      } else if let entry, !entry.mayBeUnwritten {
+        obstruct(path, .edited(found: found, wanted: look.contents))
+      } else {
+        obstruct(path, .foreign(found: found, wanted: look.contents))
+      }
+    case .other(.folder) where try becomesEmpty(path):
+      change(path, .create(look.contents))
+    case .other(let kind):
+      obstruct(path, .notAFile(found: kind))
     }
   }
 
   private mutating func planFolder(_ path: OutputPath) throws(FileError) {
-    guard let status = try look(at: path) else { return }
+    let found = try look(at: path)
+    folders[path] = .some(found)
+    guard let status = found else { return }
     if status.kind == .folder {
       planMode(path, status, .createdFolder)
     } else if !leaving.contains(path) {
@@ -164,17 +172,17 @@ struct OutputPlanner {
   ///
   /// What lies behind a symlink is not in the output folder, whatever its path looks like.
   private mutating func look(at path: OutputPath) throws(FileError) -> FileStatus? {
-    for outer in path.folders {
-      let status: FileStatus?
-      if let known = folders[outer] {
-        status = known
-      } else {
-        status = try folder.fileSystem.status(of: folder.location(of: outer))
-        folders[outer] = .some(status)
-      }
-      guard status?.kind == .folder else { return nil }
+    for outer in path.folders where folders[outer] == nil {
+      guard isReachable(outer) else { return nil }
+      folders[outer] = .some(try folder.fileSystem.status(of: folder.location(of: outer)))
     }
+    guard isReachable(path) else { return nil }
     return try folder.fileSystem.status(of: folder.location(of: path))
+  }
+
+  /// Whether the way to a path is one of real folders, as far as they were looked at.
+  private func isReachable(_ path: OutputPath) -> Bool {
+    path.folders.allSatisfy { outer in folders[outer].map { $0?.kind == .folder } ?? true }
   }
 
   private func read(_ path: OutputPath) throws(FileError) -> [UInt8] {

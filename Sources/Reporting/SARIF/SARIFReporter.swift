@@ -55,8 +55,6 @@ struct SARIFReporter: Reporter {
 }
 
 extension JSONWriter {
-  fileprivate func key(_ text: String) { key(DocumentKey(text)) }
-
   fileprivate func write(_ name: String, _ value: Node) {
     key(name)
     value.write(to: self)

@@ -98,7 +98,7 @@ import Values
   }
 
   private func known<Root: Document>(_ type: Root.Type) -> String {
-    "known here: " + Root.fields.all.map(\.key.text).filter { !$0.isEmpty }.joined(separator: ", ")
+    "known here: " + Root.fields.all.map(\.key).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   @Test func variablesAndQuotesStandForValues() throws {

@@ -25,7 +25,7 @@ func expectWhole<Whole: Document & Equatable>(
   #expect(written == known.filter { !missing.contains($0) }, sourceLocation: location)
 }
 
-private func keys<Some: Document>(of type: Some.Type) -> [String] { Some.fields.all.map(\.key.text) }
+private func keys<Some: Document>(of type: Some.Type) -> [String] { Some.fields.all.map(\.key) }
 
 /// What is wrong with a text: the place, the message, and the help where there is one.
 func findings<Root: Document>(_ type: Root.Type, _ text: String, version: Version? = nil) -> [String] {

@@ -33,11 +33,11 @@ extension Tempo {
         return
       }
       for field in fields.all {
-        guard let grouped = FlatForm.grouped(in: field.summary), let entry = read.node?.entry(field.key.text) else {
+        guard let grouped = FlatForm.grouped(in: field.summary), let entry = read.node?.entry(field.key) else {
           continue
         }
         decoding.reportVersion(
-          "\(field.key.text) is the flat form of limits, which version 3 refuses; this is written for \(version).",
+          "\(field.key) is the flat form of limits, which version 3 refuses; this is written for \(version).",
           help: "write it as defaults.\(grouped)", at: entry.key.place)
       }
     }

@@ -40,14 +40,11 @@ extension Grafana.ValueMapping: DocumentValue {
     }
   }
 
-  private static let optionsKey = DocumentKey("options")
-  private static let typeKey = DocumentKey("type")
-
   private static func encode(_ type: String, _ options: some DocumentValue, _ encoding: Encoding) {
     encoding.writer.beginMapping()
-    encoding.writer.key(optionsKey)
+    encoding.writer.key("options")
     options.encode(encoding)
-    encoding.writer.key(typeKey)
+    encoding.writer.key("type")
     encoding.writer.string(type)
     encoding.writer.endMapping()
   }

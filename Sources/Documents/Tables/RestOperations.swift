@@ -1,0 +1,19 @@
+import OrderedCollections
+
+/// What is done with keys that no field names.
+enum RestOperations {
+  private typealias Entries = OrderedDictionary<String, Node>
+
+  static let all = FieldOperations(
+    encode: { rest, _, _, encoding in
+      for (key, node) in rest.assumingMemoryBound(to: Entries.self).pointee {
+        encoding.writer.key(key)
+        node.write(to: encoding.writer)
+      }
+    },
+    decode: { entry, rest, _ in
+      rest.assumingMemoryBound(to: Entries.self).pointee[entry.key.scalar?.text ?? ""] = entry.value
+      return true
+    },
+    describe: { _, _ in ([:], nil) })
+}
