@@ -30,4 +30,17 @@ enum Input {
     }
     return text
   }
+
+  /// The file under which `validate` knows a Prometheus configuration of jobs.
+  static func prometheusJobsName(_ count: Int) -> String { "prometheus-\(count).yml" }
+
+  /// The same jobs as Prometheus reads them.
+  static func prometheusJobs(_ count: Int) -> String {
+    var text = "scrape_configs:\n"
+    for job in 0..<count {
+      text += "  - job_name: job-\(job)\n    static_configs:\n      - targets:\n"
+      for target in 0..<10 { text += "          - host-\(target).job-\(job).example.net:9100\n" }
+    }
+    return text
+  }
 }

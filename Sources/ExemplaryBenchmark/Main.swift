@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// Times `exemplary generate` as whole processes, and the peers that are installed beside it.
+/// Times `exemplary generate` and `exemplary validate` as whole processes, and the peers that are installed beside it.
 ///
 ///     swift build -c release --static-swift-stdlib
 ///     .build/release/exemplary-benchmark [path of another exemplary]
@@ -20,14 +20,19 @@ struct Main {
       exit(2)
     }
     print(Measurement.heading)
-    for work in try Work.all(program: program, folder: folder) {
-      print(try work.measure().row)
+    for work in try Work.generation(by: program, in: folder) + Work.validation(by: program, in: folder) {
+      print(try work.measure(in: folder).row)
     }
-    for peer in Peer.all(folder: folder) {
-      switch try peer.measurements() {
-      case .measured(let measurements): for measurement in measurements { print(measurement.row) }
-      case .missing(let advice): print("| \(peer.name) | not installed: \(advice) | | | |")
-      }
+    for peer in Peer.all(folder: folder) { show(try peer.measurements(), of: peer.name) }
+    for validator in try Validator.all(program, folder: folder) {
+      show(try validator.measurements(in: folder), of: validator.name)
+    }
+  }
+
+  private static func show(_ outcome: Peer.Outcome, of name: String) {
+    switch outcome {
+    case .measured(let measurements): for measurement in measurements { print(measurement.row) }
+    case .missing(let advice): print("| \(name) | not installed: \(advice) | | | |")
     }
   }
 }
