@@ -75,4 +75,28 @@ import Values
     #expect(grafana.dashboards.map(\.path) == ["dashboards/more/two.json", "dashboards/one.json"])
     #expect(grafana.knowsAllDatasources)
   }
+
+  @Test func loadsEachProjectBelowAFolderApart() {
+    let datasources = "apiVersion: 1\ndatasources: [{name: P, type: prometheus}]"
+    let fixture = ProjectFixture([
+      "examples/README.md": "nothing",
+      "examples/rules.yml": "groups: [{name: a, rules: []}]",
+      "examples/one/compose.yaml": "services: {a: {image: prom/prometheus:v3.14.0}}",
+      "examples/one/datasources.yaml": datasources,
+      "examples/more/two/docker-compose.yml": "services: {b: {image: grafana/tempo:3.0.3}}",
+    ])
+    let projects = fixture.loadAll("examples")
+    #expect(projects.map { $0.services.map(\.name) } == [[], ["b"], ["a"]])
+    #expect(projects[0].prometheuses.map { $0.ruleFiles.map(\.path) } == [["examples/rules.yml"]])
+    #expect(projects.flatMap(\.grafanas).isEmpty)
+    #expect(fixture.loadAll("examples/more").map { $0.services.map(\.name) } == [["b"]])
+  }
+
+  @Test func holdsFilesOfInstalledProgramsToNoVersion() {
+    let compactor = "server: {http_listen_port: 3200}\ncompactor: {compaction: {block_retention: 1h}}"
+    let files = ["a/tempo.yaml": compactor, "b/tempo.yaml": compactor, "b/Procfile": "tempo: tempo"]
+    let fixture = ProjectFixture(files)
+    #expect(fixture.load("a").diagnostics.count == 1)
+    #expect(fixture.load("b").diagnostics == [])
+  }
 }

@@ -41,8 +41,13 @@ struct ProjectFixture {
   }
 
   func load(_ paths: String..., environment: [String: String] = [:]) -> Project {
-    ProjectLoader(fileSystem: fileSystem, environment: environment)
-      .load(paths.map { FilePath($0) }).first ?? Project()
+    loadAll(paths, environment: environment).first ?? Project()
+  }
+
+  func loadAll(_ paths: String...) -> [Project] { loadAll(paths, environment: [:]) }
+
+  private func loadAll(_ paths: [String], environment: [String: String]) -> [Project] {
+    ProjectLoader(fileSystem: fileSystem, environment: environment).load(paths.map { FilePath($0) })
   }
 
   /// The number of the mark at a place, or the place itself.

@@ -5,17 +5,23 @@ import SystemPackage
 
 /// Files that no Compose file speaks of, each recognised by what is in it.
 struct LooseFiles {
-  /// How deeply a folder is searched.
-  private static let deepest = 8
-  private static let endings = [".yml", ".yaml", ".json"]
-
   private let files: ProjectFiles
   private let found: [(path: FilePath, kind: FileKind)]
+
+  /// What the files are held to.
+  private let versions: AssumedVersions
+
+  /// Folders on the way that hold a Compose project of their own, whose files are not among these.
+  let projectFolders: [FilePath]
 
   /// The files in a folder and in those below it, hidden ones left out; what is none of the known ones is passed over.
   init(in folder: FilePath, _ files: ProjectFiles) {
     self.files = files
-    found = files.parse(Self.paths(in: folder, files, depth: 0)).compactMap { path, result in
+    versions = files.status(of: folder.appending(AssumedVersions.procfile)) == nil ? .newest : .unknown
+    var search = Search(files)
+    search.look(in: folder, depth: 0)
+    projectFolders = search.projectFolders
+    found = files.parse(search.paths).compactMap { path, result in
       Self.kind(of: result).map { (path, $0) }
     }
   }
@@ -33,7 +39,11 @@ struct LooseFiles {
       }
     }
     self.found = found
+    versions = .newest
+    projectFolders = []
   }
+
+  var isEmpty: Bool { found.isEmpty }
 
   var composeFiles: [FilePath] { paths(of: .compose) }
 
@@ -47,8 +57,8 @@ struct LooseFiles {
   func add(to project: inout Project) {
     for path in paths(of: .prometheus) {
       var program = PrometheusProgram()
-      program.config = files.document(PrometheusConfig.self, at: path, version: NewestVersion.prometheus)
-      PrometheusLoader(view: FileView(files: files, mounts: nil), version: NewestVersion.prometheus)
+      program.config = files.document(PrometheusConfig.self, at: path, version: versions.prometheus)
+      PrometheusLoader(view: FileView(files: files, mounts: nil), version: versions.prometheus)
         .follow(path.string, in: &program)
       project.prometheuses.append(program)
     }
@@ -56,7 +66,7 @@ struct LooseFiles {
     for path in paths(of: .tempo) {
       var program = TempoProgram()
       // Whether it expands variables its command line says, which nobody knows here.
-      program.config = files.document(Tempo.Config.self, at: path, version: NewestVersion.tempo, expansion: .open)
+      program.config = files.document(Tempo.Config.self, at: path, version: versions.tempo, expansion: .open)
       project.tempos.append(program)
     }
     for path in paths(of: .collector) {
@@ -95,16 +105,6 @@ struct LooseFiles {
   }
 
   private func paths(of kind: FileKind) -> [FilePath] { found.filter { $0.kind == kind }.map(\.path) }
-
-  private static func paths(in folder: FilePath, _ files: ProjectFiles, depth: Int) -> [FilePath] {
-    guard depth < deepest else { return [] }
-    return files.names(in: folder).flatMap { name -> [FilePath] in
-      let path = folder.appending(name).lexicallyNormalized()
-      guard !name.hasPrefix("."), name != "node_modules", let kind = files.status(of: path)?.kind else { return [] }
-      if kind == .folder { return paths(in: path, files, depth: depth + 1) }
-      return kind == .file && endings.contains(where: name.hasSuffix) ? [path] : []
-    }
-  }
 
   private static func kind(of result: Result<YAMLReader.Result, Diagnostic>) -> FileKind? {
     if case .success(let result) = result { result.root.flatMap(FileKind.init) } else { nil }

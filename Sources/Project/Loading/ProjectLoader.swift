@@ -19,15 +19,15 @@ package struct ProjectLoader: Sendable {
 
   package func load(_ path: FilePath) -> Project { load([path]).first ?? Project() }
 
-  /// Loads projects: each folder is one, and the files that are named are one together, the later Compose file laid over
-  /// the earlier.
+  /// Loads projects: each folder is one, or holds several below it, and the files that are named are one together, the
+  /// later Compose file laid over the earlier.
   package func load(_ paths: [FilePath]) -> [Project] {
     var named: [FilePath] = []
     var projects: [Project] = []
     for path in paths {
       let files = ProjectFiles(fileSystem)
       if files.status(of: path)?.kind == .folder {
-        projects.append(folder(path, files))
+        projects += folder(path, files)
       } else {
         named.append(path)
       }
@@ -36,11 +36,13 @@ package struct ProjectLoader: Sendable {
     return projects
   }
 
-  private func folder(_ path: FilePath, _ files: ProjectFiles) -> Project {
+  private func folder(_ path: FilePath, _ files: ProjectFiles) -> [Project] {
     let environment = environment(in: path, files)
     let composeFiles = ComposeNames.paths(in: path, environment, files)
-    if composeFiles.isEmpty { return LooseFiles(in: path, files).project() }
-    return composeProject(composeFiles, in: path, environment, files)
+    guard composeFiles.isEmpty else { return [composeProject(composeFiles, in: path, environment, files)] }
+    let loose = LooseFiles(in: path, files)
+    let below = loose.projectFolders.flatMap { folder($0, ProjectFiles(fileSystem)) }
+    return (loose.isEmpty && !below.isEmpty ? [] : [loose.project()]) + below
   }
 
   private func project(of paths: [FilePath]) -> Project {
