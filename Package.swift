@@ -172,6 +172,16 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "ProcessTesting", swiftSettings: settings),
+    .target(
+      name: "HTTPTesting",
+      dependencies: [
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "PeerTests",
       dependencies: [
@@ -248,8 +258,11 @@ let package = Package(
       dependencies: [
         "CAllocationCount",
         "OpenMetrics",
+        "OTLPTracing",
         "TraceContext",
         .product(name: "Instrumentation", package: "swift-distributed-tracing"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
       ],
       exclude: ["CAllocationCount"],
       swiftSettings: settings
@@ -330,6 +343,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "Tracing", package: "swift-distributed-tracing"),
       ],
@@ -340,6 +354,7 @@ let package = Package(
       dependencies: [
         "OTLPTracing",
         "Gzip",
+        "HTTPTesting",
         "OpenMetrics",
         "TraceContext",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -379,6 +394,7 @@ let package = Package(
       name: "DemoServerBenchmark",
       dependencies: [
         "DemoServerTesting",
+        "ProcessTesting",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -400,8 +416,10 @@ let package = Package(
         "DemoServer",
         "DemoServerInterface",
         "DemoServerTesting",
+        "HTTPTesting",
         "OpenMetrics",
         "OTLPTracing",
+        "ProcessTesting",
         "TraceContext",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -457,7 +475,7 @@ let package = Package(
     .testTarget(
       name: "DoctorCLITests",
       dependencies: [
-        "DoctorCLI", "Doctor", "DoctorTesting", "Documents", "Files", "FilesTesting", "Project",
+        "DoctorCLI", "Doctor", "DoctorTesting", "Documents", "Files", "FilesTesting", "HTTPTesting", "Project",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -480,8 +498,8 @@ let package = Package(
 // CI builds these a second time, under the thread sanitizer; with everything else it would take twice as long.
 if Context.environment["EXEMPLARY_ONLY_CONCURRENT"] != nil {
   let concurrent: Set = [
-    "CZlib", "Gzip", "GzipTests", "TraceContext", "TraceContextTests", "OpenMetrics", "OpenMetricsTests", "OTLPTracing",
-    "OTLPTracingTests",
+    "CZlib", "Gzip", "GzipTests", "HTTPTesting", "TraceContext", "TraceContextTests", "OpenMetrics", "OpenMetricsTests",
+    "OTLPTracing", "OTLPTracingTests",
   ]
   package.targets.removeAll { !concurrent.contains($0.name) }
   package.products = []

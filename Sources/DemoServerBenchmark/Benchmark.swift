@@ -1,56 +1,71 @@
 import DemoServerTesting
 import Foundation
+import NIOCore
+import NIOPosix
 
 /// Measures what metrics and spans cost the demo server: its throughput beside that of itself not instrumented.
 @main
 struct Benchmark {
-  private static let rounds = 5
+  private static let rounds = 16
+  /// Bad usage: there is nothing to measure.
+  private static let notBuiltStatus: Int32 = 2
 
   static func main() async throws {
-    let receiver = try await SpanReceiver.start()
-    var results = [Variant: [Result]]()
-    // Round by round, so that what else the machine does falls on all of them.
-    for round in 0..<rounds {
-      for variant in Variant.allCases {
-        let result = try await measure(variant, receiver)
-        results[variant, default: []].append(result)
-        let line = "round \(round + 1): \(variant.name): \(Int(result.requestsPerSecond)) requests/s\n"
-        FileHandle.standardError.write(Data(line.utf8))
-      }
+    do {
+      try await run()
+    } catch let error as DemoServerProcess.NotBuilt {
+      say("\(error)")
+      exit(notBuiltStatus)
     }
-    try await receiver.stop()
-    print(Table(results: results).text)
+  }
+
+  private static func run() async throws {
+    var bare = try await MeasuredServer(.bare)
+    var servers: [MeasuredServer] = []
+    for variant in Variant.allCases where variant != .bare { servers.append(try await MeasuredServer(variant)) }
+    let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    // The first of each is to warm up.
+    for index in servers.indices { _ = try await servers[index].measure(on: group) }
+    var results: [Variant: [Slice]] = [:]
+    var before = try await bare.measure(on: group)
+    // Each slice has the bare server's right before and after it, so that what else the machine does falls on both.
+    for round in 0..<rounds {
+      for offset in servers.indices {
+        let index = (round + offset) % servers.count
+        let own = try await servers[index].measure(on: group)
+        let after = try await bare.measure(on: group)
+        results[servers[index].variant, default: []].append(Slice(perSecond: own, bare: (before + after) / 2))
+        results[.bare, default: []].append(Slice(perSecond: after, bare: (before + after) / 2))
+        before = after
+      }
+      say("round \(round + 1) of \(rounds)")
+    }
+    var endings: [Variant: MeasuredServer.Ending] = [:]
+    for server in servers + [bare] { endings[server.variant] = try await server.stop() }
+    try await group.shutdownGracefully()
+    print(Table(slices: results, endings: endings).text)
     print(
       """
 
-      GET / without simulated work, \(Load.connections) connections that each send one request after the other, \
-      \(Load.duration) a run, after \(Load.warmUp) to warm up; median of \(rounds) rounds, ratios within each round. Load \
-      and receiver share the machine with the server, one thread each; the receiver answers 200 and only counts.
+      GET / without simulated work, \(Load.connections) connections that each send one request after the other. All servers \
+      run from first to last; in each of \(rounds) rounds each gets a slice of \(Load.slice), in rotating order, between two of \
+      the one not instrumented. Medians; a ratio is to the mean of these two, and in brackets stand its quartiles. Load and \
+      receivers share the machine with the server, one thread each; they count spans and do nothing else with them.
       """
     )
   }
 
-  private static func measure(_ variant: Variant, _ receiver: SpanReceiver) async throws -> Result {
-    let server = try DemoServerProcess(
-      ["--port", "0", "--work-scale", "0"],
-      environment: variant.environment.merging(["OTEL_EXPORTER_OTLP_ENDPOINT": receiver.endpoint]) { own, _ in own }
-    )
-    let port = try await server.port()
-    let before = receiver.spanCount
-    let counts = try await Load.run(port: port)
-    // The server sends what is left before it ends.
-    let status = server.stop()
-    precondition(status == 0, "expected exit status 0, found \(status)")
-    return Result(
-      requestsPerSecond: Double(counts.measured) / (Load.duration / .seconds(1)),
-      exportedShare: Double(receiver.spanCount - before) / Double(counts.all)
-    )
+  private static func say(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
   }
 }
 
-/// What one run of a variant came to.
-struct Result {
-  let requestsPerSecond: Double
-  /// Spans that were received for each request, warm-up included.
-  let exportedShare: Double
+/// The throughput of a server for a short time.
+struct Slice {
+  /// Requests a second.
+  let perSecond: Double
+  /// The same of the server not instrumented, around that time.
+  let bare: Double
+
+  var ratio: Double { perSecond / bare }
 }

@@ -1,6 +1,6 @@
 import NIOCore
 
-/// Sends a request, waits for the answer, and sends the next.
+/// Sends a request, waits for the answer, and sends the next, until the load is stopped.
 ///
 /// All answers are of the same length, so that only the first is looked at: the load is to cost as little as it can.
 final class ClosedLoopClient: ChannelInboundHandler {
@@ -9,12 +9,12 @@ final class ClosedLoopClient: ChannelInboundHandler {
 
   private static let request = ByteBuffer(string: "GET / HTTP/1.1\r\nHost: benchmark\r\n\r\n")
 
-  private let answered: AnswerCount
+  private let progress: LoadProgress
   private var first = ByteBuffer()
   private var answerLength: Int?
   private var received = 0
 
-  init(_ answered: AnswerCount) { self.answered = answered }
+  init(_ progress: LoadProgress) { self.progress = progress }
 
   func channelActive(context: ChannelHandlerContext) { send(context) }
 
@@ -28,8 +28,17 @@ final class ClosedLoopClient: ChannelInboundHandler {
     guard let answerLength, received >= answerLength else { return }
     precondition(received == answerLength, "expected answers of \(answerLength) bytes, found one of \(received)")
     received = 0
-    answered.add()
-    send(context)
+    progress.addAnswer()
+    if progress.isStopped {
+      context.close(promise: nil)
+    } else {
+      send(context)
+    }
+  }
+
+  /// A server that closes the connection has no more answers, which a rate would not show.
+  func channelInactive(context: ChannelHandlerContext) {
+    precondition(progress.isStopped, "expected the next answer, found that the server closed the connection")
   }
 
   private func send(_ context: ChannelHandlerContext) {

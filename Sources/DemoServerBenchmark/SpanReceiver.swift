@@ -3,8 +3,17 @@ import NIOHTTP1
 import NIOPosix
 import Synchronization
 
-/// Takes spans, counts them, and does nothing else with them.
+/// Takes spans and counts them, or behaves as a receiver does that is not well.
 final class SpanReceiver: Sendable {
+  enum Behaviour {
+    /// Answers 200.
+    case takes
+    /// Keeps the connection, and never answers.
+    case saysNothing
+    /// Answers 429 and asks to be left alone for a second.
+    case refusesForNow
+  }
+
   private let group: MultiThreadedEventLoopGroup
   private let channel: any Channel
   private let count: SpanCount
@@ -20,14 +29,14 @@ final class SpanReceiver: Sendable {
 
   var spanCount: Int { count.value }
 
-  static func start() async throws -> SpanReceiver {
+  static func start(_ behaviour: Behaviour) async throws -> SpanReceiver {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let count = SpanCount()
     let channel = try await ServerBootstrap(group: group)
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
           try channel.pipeline.syncOperations.configureHTTPServerPipeline()
-          try channel.pipeline.syncOperations.addHandler(SpanCounter(count))
+          try channel.pipeline.syncOperations.addHandler(SpanCounter(count, behaviour))
         }
       }
       .bind(host: "127.0.0.1", port: 0).get()
@@ -48,7 +57,7 @@ final class SpanCount: Sendable {
   func add(_ spans: Int) { count.wrappingAdd(spans, ordering: .relaxed) }
 }
 
-/// Answers each request with 200 once it has counted the spans in it.
+/// Answers each request as it was told to, once it has counted the spans that it takes.
 private final class SpanCounter: ChannelInboundHandler {
   typealias InboundIn = HTTPServerRequestPart
   typealias OutboundOut = HTTPServerResponsePart
@@ -56,22 +65,36 @@ private final class SpanCounter: ChannelInboundHandler {
   private static let mark = Array(#""traceId":"#.utf8)
 
   private let count: SpanCount
+  private let behaviour: SpanReceiver.Behaviour
   private var body = ByteBuffer()
 
-  init(_ count: SpanCount) { self.count = count }
+  init(_ count: SpanCount, _ behaviour: SpanReceiver.Behaviour) {
+    self.count = count
+    self.behaviour = behaviour
+  }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
     case .head: body.clear()
     case .body(var part): body.writeBuffer(&part)
     case .end:
-      count.add(marks())
-      let headers: HTTPHeaders = ["content-type": "application/json", "content-length": "2"]
-      let head = HTTPResponseHead(version: .http1_1, status: .ok, headers: headers)
-      context.write(wrapOutboundOut(.head(head)), promise: nil)
-      context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(string: "{}")))), promise: nil)
-      context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+      switch behaviour {
+      case .takes:
+        count.add(marks())
+        answer(.ok, [:], context)
+      case .saysNothing: break
+      case .refusesForNow: answer(.tooManyRequests, ["retry-after": "1"], context)
+      }
     }
+  }
+
+  private func answer(_ status: HTTPResponseStatus, _ headers: HTTPHeaders, _ context: ChannelHandlerContext) {
+    var headers = headers
+    headers.add(contentsOf: ["content-type": "application/json", "content-length": "2"])
+    let head = HTTPResponseHead(version: .http1_1, status: status, headers: headers)
+    context.write(wrapOutboundOut(.head(head)), promise: nil)
+    context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(string: "{}")))), promise: nil)
+    context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
   }
 
   /// How many spans the body has: each names its trace once, by the last byte of which few others are found.

@@ -41,6 +41,16 @@ package struct DemoServerProcess: Sendable {
   /// - Returns: Its exit status, once it has ended.
   package func stop() -> Int32 { program.stop() }
 
+  /// The most memory that was resident so far, in bytes; nil where the system has no `/proc`.
+  package var peakMemory: Int? {
+    let status = try? String(contentsOfFile: "/proc/\(program.processIdentifier)/status", encoding: .utf8)
+    // As in `VmHWM:	   20480 kB`.
+    return status?.firstMatch(of: /VmHWM:\s+([0-9]+) kB/).flatMap { Int($0.output.1) }.map { $0 << 10 }
+  }
+
+  /// Both of its streams so far.
+  package var output: String { program.output }
+
   private static var folder: URL {
     // Tests are run by a program of the toolchain, which is told where they are.
     let own = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]

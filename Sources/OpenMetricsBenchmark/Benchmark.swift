@@ -1,8 +1,9 @@
-/// Measures the library and prints the table of its goals, with client_golang's figures beside.
+/// Measures the libraries and prints the table of its goals, with client_golang's figures beside.
 @main
 struct Benchmark {
   static func main() throws {
-    let rows = try ObservationBenchmark.rows() + LookUpBenchmark.rows() + ExpositionBenchmark.rows()
+    let rows =
+      try ObservationBenchmark.rows() + LookUpBenchmark.rows() + ExpositionBenchmark.rows() + SpanBenchmark.rows()
     print(Table(rows: rows).text)
     print(
       """

@@ -48,6 +48,8 @@ package final class RunningProgram: Sendable {
     throw Ended(description: "exit \(process.terminationStatus): \(output)")
   }
 
+  package var processIdentifier: Int32 { process.processIdentifier }
+
   /// Both streams so far, as they came.
   package var output: String { text.withLock(\.self) }
 

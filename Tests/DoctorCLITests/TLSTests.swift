@@ -3,6 +3,7 @@ import DoctorTesting
 import Files
 import FilesTesting
 import Foundation
+import HTTPTesting
 import NIOSSL
 import SystemPackage
 import Testing

@@ -1,4 +1,5 @@
 import DemoServerTesting
+import HTTPTesting
 import OpenMetrics
 import Synchronization
 import Testing
@@ -10,20 +11,42 @@ import Testing
   @Test func whatIsInFlightIsFinishedAndExported() async throws {
     let receiver = TraceReceiver()
     let answered = try await receiver.run { endpoint in
-      let server = try DemoServerProcess(["--port", "0"], environment: ["OTEL_EXPORTER_OTLP_ENDPOINT": endpoint])
-      let port = try await server.port()
-      let answered = AnsweredTraces()
-      await withDiscardingTaskGroup { group in
-        for _ in 0..<8 { group.addTask { await Self.request(port, noting: answered) } }
-        // Once some are answered, others are in flight.
-        while answered.traceIDs.count < 20 { await Task.yield() }
-        #expect(server.stop() == 0)
-      }
-      return answered.traceIDs
+      try await Self.stopUnderLoad(DemoServerProcess(["--port", "0"], environment: Self.exporting(to: endpoint)))
     }
     // No request that got its answer is missing in what was exported before the end.
     #expect(answered.count >= 20)
     #expect(receiver.traceIDs.isSuperset(of: answered))
+  }
+
+  /// The flush is bounded, or the server would be killed for taking too long.
+  @Test(arguments: [ReceiverScript.Step.silence, .answer(503)])
+  func aReceiverThatTakesNothingDoesNotHoldItUp(step: ReceiverScript.Step) async throws {
+    try await TestReceiver.with([step]) { receiver in
+      let endpoint = "http://127.0.0.1:\(receiver.port)"
+      let server = try DemoServerProcess(["--port", "0"], environment: Self.exporting(to: endpoint))
+      _ = try await Self.stopUnderLoad(server)
+      #expect(!receiver.script.requests.isEmpty)
+      #expect(server.output.contains("Spans were "), "expected to be told what is lost, found \(server.output)")
+    }
+  }
+
+  private static func exporting(to endpoint: String) -> [String: String] {
+    ["OTEL_EXPORTER_OTLP_ENDPOINT": endpoint, "OTEL_BSP_SCHEDULE_DELAY": "10"]
+  }
+
+  /// Ends the server with SIGTERM while it has requests in flight, which all must get their answers.
+  ///
+  /// - Returns: The traces of those that were answered.
+  private static func stopUnderLoad(_ server: DemoServerProcess) async throws -> Set<String> {
+    let port = try await server.port()
+    let answered = AnsweredTraces()
+    await withDiscardingTaskGroup { group in
+      for _ in 0..<8 { group.addTask { await Self.request(port, noting: answered) } }
+      // Once some are answered, others are in flight.
+      while answered.traceIDs.count < 20 { await Task.yield() }
+      #expect(server.stop() == 0)
+    }
+    return answered.traceIDs
   }
 
   /// Makes requests of the slowest route, each of a trace of its own, until one is not answered.

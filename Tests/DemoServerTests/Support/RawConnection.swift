@@ -7,6 +7,10 @@ enum RawConnection {
   ///
   /// - Parameter halfCloses: Whether the client says that it has nothing more to send.
   static func answer(to text: String, port: Int, halfCloses: Bool = false) async throws -> String {
+    try await answer(to: Array(text.utf8), port: port, halfCloses: halfCloses)
+  }
+
+  static func answer(to bytes: [UInt8], port: Int, halfCloses: Bool = false) async throws -> String {
     let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .channelOption(.allowRemoteHalfClosure, value: true)
       .connect(host: "127.0.0.1", port: port) { channel in
@@ -19,7 +23,7 @@ enum RawConnection {
       }
     return try await channel.executeThenClose { inbound, outbound in
       // The server may have closed the connection before all is written.
-      try? await outbound.write(ByteBuffer(string: text))
+      try? await outbound.write(ByteBuffer(bytes: bytes))
       if halfCloses { outbound.finish() }
       var answer = ""
       do {

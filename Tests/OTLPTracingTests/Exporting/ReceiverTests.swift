@@ -1,3 +1,4 @@
+import HTTPTesting
 import NIOHTTP1
 import OpenMetrics
 import Testing

@@ -2,8 +2,8 @@ import NIOHTTP1
 import Synchronization
 
 /// What a receiver does with its next requests, and those it got.
-final class ReceiverScript: Sendable {
-  enum Step: Sendable {
+package final class ReceiverScript: Sendable {
+  package enum Step: Sendable {
     case answer(Int, headers: [(String, String)] = [], body: String = "{}")
     /// Says nothing and keeps the connection.
     case silence
@@ -13,14 +13,16 @@ final class ReceiverScript: Sendable {
     case cutInBody(Int)
     /// Answers, and never ends the body.
     case endlessBody(Int)
+    /// Answers after the steps have been replaced, and not before.
+    case late(Int)
   }
 
-  struct Request: Sendable {
-    let head: HTTPRequestHead
-    let body: [UInt8]
+  package struct Request: Sendable {
+    package let head: HTTPRequestHead
+    package let body: [UInt8]
 
     /// How many spans it has.
-    var spanCount: Int {
+    package var spanCount: Int {
       String(decoding: body, as: UTF8.self).split(separator: #""startTimeUnixNano""#).count - 1
     }
   }
@@ -28,20 +30,22 @@ final class ReceiverScript: Sendable {
   private struct State {
     var steps: [Step]
     var requests: [Request] = []
+    /// Answers that wait for the steps to be replaced.
+    var late: [@Sendable () -> Void] = []
     var watchers: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
   }
 
   private let state: Mutex<State>
 
   /// - Parameter steps: What happens to each request; the last one to all further ones.
-  init(_ steps: [Step]) {
+  package init(_ steps: [Step]) {
     state = Mutex(State(steps: steps))
   }
 
-  var requests: [Request] { state.withLock { $0.requests } }
+  package var requests: [Request] { state.withLock { $0.requests } }
 
   /// Returns once so many requests came.
-  func requests(_ count: Int) async {
+  package func requests(_ count: Int) async {
     await withCheckedContinuation { continuation in
       state.withLock { state in
         if state.requests.count >= count {
@@ -51,6 +55,25 @@ final class ReceiverScript: Sendable {
         }
       }
     }
+  }
+
+  /// Replaces what happens to further requests, and gives those that wait their answer.
+  package func follow(_ steps: [Step]) {
+    let late = state.withLock { state in
+      state.steps = steps
+      defer { state.late = [] }
+      return state.late
+    }
+    for answer in late { answer() }
+  }
+
+  /// Whether a span of the trace has come.
+  package func hasSpan(ofTrace id: String) -> Bool {
+    requests.contains { String(decoding: $0.body, as: UTF8.self).contains(id) }
+  }
+
+  func wait(_ answer: @escaping @Sendable () -> Void) {
+    state.withLock { $0.late.append(answer) }
   }
 
   func next(after request: Request) -> Step {

@@ -1,25 +1,31 @@
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import NIOSSL
 
 /// An HTTP server on a port of loopback that follows a script.
-struct TestReceiver: Sendable {
-  let script: ReceiverScript
+package struct TestReceiver: Sendable {
+  package let script: ReceiverScript
   private let channel: any Channel
 
   /// Runs a receiver while the body runs.
   ///
-  /// - Parameter port: 0 for one that is free.
-  static func with<Result>(
+  /// - Parameters:
+  ///   - port: 0 for one that is free.
+  ///   - tls: Nil for HTTP without TLS.
+  package static func with<Result>(
     _ steps: [ReceiverScript.Step],
     port: Int = 0,
+    tls: TLSConfiguration? = nil,
     _ body: (TestReceiver) async throws -> Result
   ) async throws -> Result {
     let script = ReceiverScript(steps)
+    let tls = try tls.map { try NIOSSLContext(configuration: $0) }
     let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
+          if let tls { try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
           try channel.pipeline.syncOperations.configureHTTPServerPipeline()
           try channel.pipeline.syncOperations.addHandler(ReceiverHandler(script: script))
         }
@@ -35,7 +41,7 @@ struct TestReceiver: Sendable {
     }
   }
 
-  var port: Int { channel.localAddress?.port ?? 0 }
+  package var port: Int { channel.localAddress?.port ?? 0 }
 }
 
 /// Answers the requests of one connection.
@@ -76,6 +82,11 @@ private final class ReceiverHandler: ChannelInboundHandler {
       write("{", context)
       context.flush()
       context.close(promise: nil)
+    case .late(let status):
+      let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
+      let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+      let loop = context.eventLoop
+      script.wait { loop.execute { handler.value.follow(.answer(status), bound.value) } }
     case .endlessBody(let status):
       write(status, [("transfer-encoding", "chunked")], context)
       flood(context)

@@ -1,12 +1,12 @@
 import NIOSSL
 
 /// A certificate that signs itself, made for these tests alone, with its key.
-struct TestCertificate {
-  let certificate: String
-  let key: String
+package struct TestCertificate {
+  package let certificate: String
+  package let key: String
 
   /// For `localhost` and 127.0.0.1, valid from 2020 to 2100.
-  static let loopback = TestCertificate(
+  package static let loopback = TestCertificate(
     certificate: """
       -----BEGIN CERTIFICATE-----
       MIIBZzCCAQ2gAwIBAgIBATAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAlsb2NhbGhv
@@ -28,7 +28,7 @@ struct TestCertificate {
       """)
 
   /// For `other.example.net`, valid from 2020 to 2100.
-  static let foreign = TestCertificate(
+  package static let foreign = TestCertificate(
     certificate: """
       -----BEGIN CERTIFICATE-----
       MIIBeDCCAR+gAwIBAgIBATAKBggqhkjOPQQDAjAcMRowGAYDVQQDDBFvdGhlci5l
@@ -49,7 +49,8 @@ struct TestCertificate {
       -----END PRIVATE KEY-----
       """)
 
-  var configuration: TLSConfiguration {
+  /// That of a server which shows it.
+  package var configuration: TLSConfiguration {
     get throws {
       let chain = try NIOSSLCertificate.fromPEMBytes(Array(certificate.utf8)).map {
         NIOSSLCertificateSource.certificate($0)
