@@ -1,3 +1,4 @@
+import Foundation
 import Logging
 import OTLPTracing
 import ServiceLifecycle
@@ -20,6 +21,26 @@ import Tracing
       )
     )
     try await withTracer(tracer) { try await group.run() }
+  }
+
+  @Test func `The README's lines make metrics that name the request's trace`() async throws {
+    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    let checkout = try Checkout(environment: [:], logger: logger)
+    let traceID = "4730c8f4b45465a501b2b42e0589b891"
+    let answer = try await checkout.handle(["traceparent": "00-\(traceID)-00f067aa0ba902b7-01"]) { "done" }
+    #expect(answer == "done")
+    let exposed = checkout.metrics(accept: "application/openmetrics-text")
+    #expect(exposed.contentType.hasPrefix("application/openmetrics-text"))
+    #expect(exposed.body.contains("# {TraceID=\"\(traceID)\""))
+    #expect(checkout.services(OneRequest()).first is OTLPTracer)
+  }
+
+  @Test func `The README shows the lines that are compiled here`() throws {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    let example = try String(contentsOf: tests.appendingPathComponent("AdoptionExample.swift"), encoding: .utf8)
+    let readme = try String(contentsOf: tests.appendingPathComponent("../../README.md"), encoding: .utf8)
+    let start = try #require(example.range(of: "struct Checkout"))
+    #expect(readme.contains("```swift\n" + example[start.lowerBound...] + "```\n"))
   }
 
   private struct OneRequest: Service {

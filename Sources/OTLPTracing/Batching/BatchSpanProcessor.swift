@@ -64,7 +64,7 @@ final class BatchSpanProcessor: Sendable {
 
   /// Exports over HTTP until the graceful shutdown, and then what is left.
   func run() async throws {
-    let client = HTTPClient.forExport(configuration.exporter)
+    let client = try HTTPClient.forExport(configuration.exporter)
     await run(with: HTTPTransport(client, configuration.exporter))
     try await client.shutdown()
   }

@@ -16,12 +16,12 @@ extension EnvironmentReader {
   /// Where spans are sent, where the variables for traces win over those for all signals.
   mutating func exporter() -> ExporterOptions {
     _ = word(Self.both("PROTOCOL"), fallback: ExportProtocol.json)
-    refuseCertificates()
     return ExporterOptions(
       endpoint: endpoint(),
       headers: headers(),
       timeout: timeout(Self.both("TIMEOUT"), fallback: .seconds(10)),
-      compression: word(Self.both("COMPRESSION"), fallback: .none)
+      compression: word(Self.both("COMPRESSION"), fallback: .none),
+      tls: tls()
     )
   }
 
@@ -53,16 +53,28 @@ extension EnvironmentReader {
     return headers
   }
 
-  /// Reports the certificates that are asked for: without them a connection fails, or is trusted less than was meant.
-  private mutating func refuseCertificates() {
-    for name in ["CERTIFICATE", "CLIENT_KEY", "CLIENT_CERTIFICATE"] {
-      _ = read(
-        Self.both(name),
-        expected: "nothing, since only the certificates that the system trusts are used here",
-        instead: "it is not read",
-        parse: { _ in Optional<Never>.none }
-      )
+  /// The files are read here too, so that a wrong one is found at the start, and not when spans are lost.
+  private mutating func tls() -> TLSOptions {
+    let (key, certificate) = (Self.both("CLIENT_KEY"), Self.both("CLIENT_CERTIFICATE"))
+    var options = TLSOptions(trustedCertificates: certificates(Self.both("CERTIFICATE")))
+    let certificates = certificates(certificate)
+    let keys = file(key, expected: "a file in PEM with a private key and no passphrase", TLSOptions.hasKey)
+    if let certificates, let keys {
+      options.identity = TLSOptions.Identity(certificates: certificates, key: keys)
+    } else if let (variable, text) = value(certificate), value(key) == nil {
+      report(variable, expected: "\(key[1]) beside it", found: text, instead: "it is not read")
+    } else if let (variable, text) = value(key), value(certificate) == nil {
+      report(variable, expected: "\(certificate[1]) beside it", found: text, instead: "it is not read")
     }
+    return options
+  }
+
+  private mutating func certificates(_ variables: [String]) -> String? {
+    file(variables, expected: "a file in PEM with certificates", TLSOptions.hasCertificates)
+  }
+
+  private mutating func file(_ variables: [String], expected: String, _ isOne: (String) -> Bool) -> String? {
+    read(variables, expected: expected, instead: "it is not read", parse: { isOne($0) ? $0 : nil })
   }
 
   private static func both(_ name: String) -> [String] {

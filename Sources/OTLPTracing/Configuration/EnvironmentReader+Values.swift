@@ -1,3 +1,5 @@
+import TraceContext
+
 extension EnvironmentReader {
   /// About eleven days: longer is a mistake.
   private static let longestDuration = 1_000_000_000
@@ -45,6 +47,25 @@ extension EnvironmentReader {
     } ?? false
   }
 
+  /// Words with commas between them, whatever their case; `none` alone for no word, or the fallback.
+  mutating func words<Word: RawRepresentable & CaseIterable & Hashable>(
+    _ variable: String,
+    fallback: Set<Word>
+  ) -> Set<Word> where Word.RawValue == String {
+    let none = "none"
+    return read(
+      [variable],
+      expected: "\(Word.allCases.map(\.rawValue).joined(separator: ", ")), with commas between them, or \(none)",
+      instead: "\(Word.allCases.filter(fallback.contains).map(\.rawValue).joined(separator: ",")) holds",
+      parse: { text in
+        let names = text.lowercased().split(separator: ",", omittingEmptySubsequences: false).map(Self.trimmed)
+        if names == [none] { return [] }
+        let words = names.compactMap(Word.init(rawValue:))
+        return words.count == names.count ? Set(words) : nil
+      }
+    ) ?? fallback
+  }
+
   /// One of the words, whatever their case, or the fallback.
   mutating func word<Word: RawRepresentable & CaseIterable>(_ variables: [String], fallback: Word) -> Word
   where Word.RawValue == String {
@@ -74,11 +95,15 @@ extension EnvironmentReader {
       let part = trimmed(part)
       if part.isEmpty { continue }
       guard let equals = part.firstIndex(of: "="),
-        let name = PercentEncoding.decode(trimmed(part[..<equals])), !name.isEmpty,
-        let value = PercentEncoding.decode(trimmed(part[part.index(after: equals)...]))
+        let name = decoded(part[..<equals]), !name.isEmpty,
+        let value = decoded(part[part.index(after: equals)...])
       else { return nil }
       pairs.append((name, value))
     }
     return pairs
+  }
+
+  private static func decoded(_ text: Substring) -> String? {
+    PercentEncoding.decode(trimmed(text).utf8).flatMap { String(validating: $0, as: UTF8.self) }
   }
 }

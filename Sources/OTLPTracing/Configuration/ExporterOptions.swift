@@ -16,17 +16,21 @@ public struct ExporterOptions: Sendable {
   public var timeout: Duration?
   /// How the body of a request is compressed.
   public var compression: Compression
+  /// Which receivers are trusted over `https`, and what proves the sender to them.
+  public var tls: TLSOptions
 
   /// Options; unless given, those of OpenTelemetry.
   public init(
     endpoint: OTLPEndpoint = .localhost,
     headers: OTLPHeaders = [:],
     timeout: Duration? = .seconds(10),
-    compression: Compression = .none
+    compression: Compression = .none,
+    tls: TLSOptions = TLSOptions()
   ) {
     self.endpoint = endpoint
     self.headers = headers
     self.timeout = timeout
     self.compression = compression
+    self.tls = tls
   }
 }

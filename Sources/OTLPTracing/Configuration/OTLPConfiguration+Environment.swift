@@ -39,6 +39,7 @@ extension OTLPConfiguration {
     isDisabled = reader.flag("OTEL_SDK_DISABLED")
     if reader.word(["OTEL_TRACES_EXPORTER"], fallback: TracesExporter.otlp) == .none { isDisabled = true }
     sampler = reader.sampler()
+    propagators = reader.words("OTEL_PROPAGATORS", fallback: Self.standardPropagators)
     limits = reader.limits()
     batch = reader.batch()
     exporter = reader.exporter()

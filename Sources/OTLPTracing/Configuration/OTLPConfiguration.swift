@@ -15,6 +15,8 @@ public struct OTLPConfiguration: Sendable {
   public var resource: SpanAttributes
   /// Which spans are recorded.
   public var sampler: Sampler
+  /// What is carried between processes; `OTEL_SDK_DISABLED` leaves it on.
+  public var propagators: Set<Propagator>
   /// How much one span may hold.
   public var limits: SpanLimits
   /// How spans wait for their export.
@@ -23,6 +25,9 @@ public struct OTLPConfiguration: Sendable {
   public var exporter: ExporterOptions
   /// How long the graceful shutdown may take to export the spans that are left.
   public var shutdownTimeout: Duration
+
+  /// Those of OpenTelemetry: trace context and baggage.
+  static let standardPropagators: Set<Propagator> = [.traceContext, .baggage]
 
   /// A configuration with OpenTelemetry's defaults: all traces that begin here, to `http://localhost:4318/v1/traces`.
   ///
@@ -35,6 +40,7 @@ public struct OTLPConfiguration: Sendable {
     self.resource.merge(resource)
     self.resource.set(Resource.serviceName, value: .string(serviceName))
     sampler = .standard
+    propagators = Self.standardPropagators
     limits = SpanLimits()
     batch = BatchOptions()
     exporter = ExporterOptions()

@@ -46,7 +46,9 @@ struct HTTPTransport: ExportTransport {
 
 extension HTTPClient {
   /// A client for requests to the endpoint only.
-  static func forExport(_ options: ExporterOptions) -> HTTPClient {
+  ///
+  /// - Throws: When a file of the options cannot be used.
+  static func forExport(_ options: ExporterOptions) throws -> HTTPClient {
     var configuration = HTTPClient.Configuration()
     // Its own requests make no spans, which would be exported in turn.
     configuration.tracing.tracer = nil
@@ -54,6 +56,7 @@ extension HTTPClient {
     configuration.redirectConfiguration = .disallow
     // When to try again is decided for all failures in one place.
     configuration.connectionPool.retryConnectionEstablishment = false
+    configuration.tlsConfiguration = try options.tls.configuration()
     configuration.timeout.connect = options.timeout.map { .init($0) }
     return HTTPClient(configuration: configuration)
   }

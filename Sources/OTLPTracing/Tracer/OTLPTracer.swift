@@ -27,6 +27,7 @@ public final class OTLPTracer: Tracer, Service {
 
   private let isDisabled: Bool
   private let sampler: Sampler
+  let propagators: Set<Propagator>
   private let limits: SpanLimits
   private let identifiers: IdentifierSource
   private let processor: BatchSpanProcessor
@@ -53,6 +54,7 @@ public final class OTLPTracer: Tracer, Service {
   init(_ configuration: OTLPConfiguration, identifiers: IdentifierSource, processor: BatchSpanProcessor) {
     isDisabled = configuration.isDisabled
     sampler = configuration.sampler
+    propagators = configuration.propagators
     limits = configuration.limits
     self.identifiers = identifiers
     self.processor = processor
@@ -113,7 +115,7 @@ public final class OTLPTracer: Tracer, Service {
   /// Exports spans until the graceful shutdown, then those that are left, for as long as
   /// ``OTLPConfiguration/shutdownTimeout`` allows.
   ///
-  /// - Throws: When the HTTP client cannot be shut down. That spans cannot be exported is logged and counted, not thrown.
+  /// - Throws: When a file of ``TLSOptions`` cannot be used, or the HTTP client cannot be shut down. That spans cannot be exported is logged and counted, not thrown.
   public func run() async throws {
     if isDisabled {
       // A service that returns would end its whole group.

@@ -46,9 +46,14 @@ import Tracing
       "expected none, gzip, found \"zstd\"; correct or unset it (none holds meanwhile)"
     ),
     (
-      "OTEL_EXPORTER_OTLP_CERTIFICATE", "ca.pem",
-      "expected nothing, since only the certificates that the system trusts are used here, found \"ca.pem\"; "
+      "OTEL_EXPORTER_OTLP_CERTIFICATE", "/nowhere/ca.pem",
+      "expected a file in PEM with certificates, found \"/nowhere/ca.pem\"; "
         + "correct or unset it (it is not read meanwhile)"
+    ),
+    (
+      "OTEL_PROPAGATORS", "tracecontext,b3",
+      "expected tracecontext, baggage, with commas between them, or none, found \"tracecontext,b3\"; "
+        + "correct or unset it (tracecontext,baggage holds meanwhile)"
     ),
     (
       "OTEL_RESOURCE_ATTRIBUTES", "a=1,b",

@@ -111,6 +111,15 @@ import Tracing
     #expect(exporter.compression == .gzip)
   }
 
+  @Test(
+    arguments: [
+      ("", [.traceContext, .baggage]), ("tracecontext", [.traceContext]), ("none", []), ("Baggage", [.baggage]),
+      ("baggage, tracecontext,baggage", [.traceContext, .baggage]),
+    ] as [(String, Set<Propagator>)])
+  func `What is carried between processes is as it is set`(names: String, propagators: Set<Propagator>) throws {
+    #expect(try OTLPConfiguration(environment: ["OTEL_PROPAGATORS": names]).propagators == propagators)
+  }
+
   @Test(arguments: [
     ["OTEL_SDK_DISABLED": "TRUE"], ["OTEL_TRACES_EXPORTER": "none"],
   ])

@@ -91,6 +91,24 @@ import Tracing
     #expect(sent == ["traceparent": "00-0af7651916cd43dd8448eb211c80319c-\(own.spanID)-01", "tracestate": "vendor=1"])
   }
 
+  @Test(arguments: [[.traceContext, .baggage], [.traceContext], [.baggage], []] as [Set<Propagator>])
+  func `Only what is to be carried goes in and out, also where tracing is disabled`(propagators: Set<Propagator>) {
+    var configuration = OTLPConfiguration(serviceName: "test")
+    configuration.propagators = propagators
+    configuration.isDisabled = true
+    let tracer = OTLPTracer(configuration)
+    let traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+    let headers = ["traceparent": traceparent, "baggage": "user=Am%C3%A9lie;ttl=1,b=2"]
+    var context = ServiceContext.topLevel
+    tracer.extract(headers, into: &context, using: HeaderCarrier())
+    #expect((context.span != nil) == propagators.contains(.traceContext))
+    #expect(context.baggage["user"] == (propagators.contains(.baggage) ? "Amélie" : nil))
+    var sent: [String: String] = [:]
+    tracer.inject(tracer.startSpan("GET", context: context).context, into: &sent, using: HeaderCarrier())
+    #expect(sent["traceparent"] == (propagators.contains(.traceContext) ? traceparent : nil))
+    #expect(sent["baggage"] == (propagators.contains(.baggage) ? headers["baggage"] : nil))
+  }
+
   @Test(arguments: [nil, "", "00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01", "rubbish"])
   func `Without a valid traceparent a new trace begins, without a state`(header: String?) throws {
     let tracer = tracer(.standard)
