@@ -2,7 +2,7 @@ import Components
 import Documents
 import Values
 
-/// A service of a Compose project, after overrides, `extends`, merges and variables.
+/// A service of a Compose project, after overrides, `extends`, merges and variables, or a program that a Procfile starts.
 package struct ProjectService: Sendable {
   package let name: String
 
@@ -16,6 +16,9 @@ package struct ProjectService: Sendable {
   package var mounts: [ServiceMount] = []
 
   package var environment = ServiceEnvironment()
+
+  /// Whether it is a program of the machine that a line of a Procfile starts, and no container.
+  package var isProcess = false
 
   package init(name: String, definition: Read<Compose.Service>) {
     self.name = name

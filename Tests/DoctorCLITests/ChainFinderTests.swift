@@ -147,7 +147,7 @@ import Values
     #expect(chain.tempo?.text == "http://127.0.0.1:13200")
     #expect(chain.grafana?.text == "http://127.0.0.2:13000")
     #expect(chain.applications.map(\.metrics?.text) == ["http://127.0.0.1:8080/metrics"])
-    #expect(chain.files.prometheusCommand?.description == "deploy/Procfile:2:1")
+    #expect(chain.files.prometheusCommand?.description == "deploy/Procfile:2:13")
   }
 
   @Test func `Rendered files in out come before the folder itself`() throws {

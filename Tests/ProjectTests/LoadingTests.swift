@@ -94,7 +94,9 @@ import Values
 
   @Test func holdsFilesOfInstalledProgramsToNoVersion() {
     let compactor = "server: {http_listen_port: 3200}\ncompactor: {compaction: {block_retention: 1h}}"
-    let files = ["a/tempo.yaml": compactor, "b/tempo.yaml": compactor, "b/Procfile": "tempo: tempo"]
+    let files = [
+      "a/tempo.yaml": compactor, "b/tempo.yaml": compactor, "b/Procfile": "tempo: tempo -config.file=tempo.yaml",
+    ]
     let fixture = ProjectFixture(files)
     #expect(fixture.load("a").diagnostics.count == 1)
     #expect(fixture.load("b").diagnostics == [])

@@ -1,7 +1,9 @@
+import Values
+
 /// What stands directly in the output folder, beside the folders of applications that are built there.
 package enum OutputName {
   package static let compose = "docker-compose.yml"
-  package static let procfile = "Procfile"
+  package static let procfile = StandardFileName.procfile
   /// Where programs without containers keep their data.
   package static let data = "data"
   package static let readme = "README.md"

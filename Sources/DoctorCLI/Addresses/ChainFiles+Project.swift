@@ -6,11 +6,10 @@ import Values
 
 extension ChainFiles {
   /// What a project's files say of the chain, and where.
-  init(_ project: Project, _ procfile: Procfile?) {
+  init(_ project: Project) {
     self.init()
     if let prometheus = project.prometheuses.first {
-      let command = prometheus.service?.definition.command
-      prometheusCommand = command?.place ?? procfile?.process(running: "prometheus")?.place
+      prometheusCommand = prometheus.service?.definition.command.place
       exemplarStorage = prometheus.config?.document?.storage.place
     }
     tempoReceivers = project.tempos.first?.config?.document?.distributor.place

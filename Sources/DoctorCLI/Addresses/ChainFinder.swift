@@ -18,13 +18,12 @@ struct ChainFinder {
   func chain(in folder: String?) throws -> Chain {
     let path = FilePath(try folder ?? standardFolder())
     let project = ProjectLoader(fileSystem: fileSystem, environment: environment).load(path)
-    let procfile = try Procfile(in: path, fileSystem)
-    guard !project.prometheuses.isEmpty || !project.services.isEmpty || procfile != nil else {
+    guard !project.prometheuses.isEmpty || !project.services.isEmpty else {
       if let error = project.unreadable.first { throw error }
       throw ChainFinderError.nothingFound(in: path.string, project.diagnostics)
     }
-    var chain = procfile.map { Self.chain(of: $0, project) } ?? Self.chain(of: project)
-    chain.files = ChainFiles(project, procfile)
+    var chain = project.services.contains(where: \.isProcess) ? Self.processes(of: project) : Self.services(of: project)
+    chain.files = ChainFiles(project)
     guard !Self.isEmpty(chain) else { throw ChainFinderError.nothingPublished(in: path.string) }
     if chain.applications.isEmpty { chain.applications = Chain.unknownApplication.applications }
     return chain
@@ -38,7 +37,7 @@ struct ChainFinder {
     chain.prometheus == nil && chain.tempo == nil && chain.grafana == nil && chain.applications.isEmpty
   }
 
-  private static func chain(of project: Project) -> Chain {
+  private static func services(of project: Project) -> Chain {
     let services = ProjectServices(project)
     return Chain(
       applications: services.applications,
@@ -47,8 +46,8 @@ struct ChainFinder {
       grafana: project.grafanas.lazy.compactMap { services.url(of: $0) }.first)
   }
 
-  private static func chain(of procfile: Procfile, _ project: Project) -> Chain {
-    let processes = Processes(procfile, project)
+  private static func processes(of project: Project) -> Chain {
+    let processes = Processes(project)
     return Chain(
       applications: processes.applications, prometheus: processes.prometheus, tempo: processes.tempo,
       grafana: processes.grafana)

@@ -11,19 +11,19 @@ struct Processes {
   let grafana: HTTPURL?
   let applications: [Chain.Application]
 
-  init(_ procfile: Procfile, _ project: Project) {
-    let prometheus = procfile.process(running: "prometheus").map { process in
-      Self.address(process.argument("web.listen-address"), standard: .prometheus)
+  init(_ project: Project) {
+    let prometheus = project.prometheuses.first.map { program in
+      Self.address(program.flags?.last("web.listen-address")?.value, standard: .prometheus)
     }
-    let server = project.tempos.first?.config?.document?.value.server
-    let tempo = procfile.process(running: "tempo").map { _ in
-      TargetAddress(
-        host: Self.host(server?.httpListenAddress), port: server?.httpListenPort ?? .tempo)
+    let tempo = project.tempos.first.map { program in
+      let server = program.config?.document?.value.server
+      return TargetAddress(host: Self.host(server?.httpListenAddress), port: server?.httpListenPort ?? .tempo)
     }
-    let grafana = (procfile.process(running: "grafana") ?? procfile.process(running: "grafana-server")).map { process in
-      TargetAddress(
-        host: Self.host(process.environment["GF_SERVER_HTTP_ADDR"]),
-        port: process.environment["GF_SERVER_HTTP_PORT"].flatMap { try? Port($0) } ?? .grafana)
+    let grafana = project.grafanas.first.map { program in
+      let environment = program.service?.environment
+      return TargetAddress(
+        host: Self.host(environment?["GF_SERVER_HTTP_ADDR"]?.value),
+        port: environment?["GF_SERVER_HTTP_PORT"]?.value.flatMap { try? Port($0) } ?? .grafana)
     }
     let own = [prometheus, tempo, grafana].compactMap { $0?.text }
     self.prometheus = prometheus.map { HTTPURL(host: $0.host, port: $0.port) }

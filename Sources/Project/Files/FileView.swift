@@ -28,7 +28,7 @@ struct FileView {
     }
     guard let best, let rest = PathText.remainder(of: path, below: best.target) else { return .unknown }
     switch best.mount.content {
-    case .path(let folder): return .disk(rest.isEmpty ? folder : folder.appending(String(rest)))
+    case .path(let folder): return .disk(rest.isEmpty ? folder : folder.appending(String(rest)).lexicallyNormalized())
     case .text(let source): return rest.isEmpty ? .text(source) : .unknown
     case .unknown: return .unknown
     }

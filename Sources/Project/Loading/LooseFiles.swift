@@ -8,16 +8,12 @@ struct LooseFiles {
   private let files: ProjectFiles
   private let found: [(path: FilePath, kind: FileKind)]
 
-  /// What the files are held to.
-  private let versions: AssumedVersions
-
   /// Folders on the way that hold a Compose project of their own, whose files are not among these.
   let projectFolders: [FilePath]
 
   /// The files in a folder and in those below it, hidden ones left out; what is none of the known ones is passed over.
   init(in folder: FilePath, _ files: ProjectFiles) {
     self.files = files
-    versions = files.status(of: folder.appending(AssumedVersions.procfile)) == nil ? .newest : .unknown
     var search = Search(files)
     search.look(in: folder, depth: 0)
     projectFolders = search.projectFolders
@@ -39,7 +35,6 @@ struct LooseFiles {
       }
     }
     self.found = found
-    versions = .newest
     projectFolders = []
   }
 
@@ -57,8 +52,8 @@ struct LooseFiles {
   func add(to project: inout Project) {
     for path in paths(of: .prometheus) {
       var program = PrometheusProgram()
-      program.config = files.document(PrometheusConfig.self, at: path, version: versions.prometheus)
-      PrometheusLoader(view: FileView(files: files, mounts: nil), version: versions.prometheus)
+      program.config = files.document(PrometheusConfig.self, at: path, version: AssumedVersions.prometheus)
+      PrometheusLoader(view: FileView(files: files, mounts: nil), version: AssumedVersions.prometheus)
         .follow(path.string, in: &program)
       project.prometheuses.append(program)
     }
@@ -66,7 +61,7 @@ struct LooseFiles {
     for path in paths(of: .tempo) {
       var program = TempoProgram()
       // Whether it expands variables its command line says, which nobody knows here.
-      program.config = files.document(Tempo.Config.self, at: path, version: versions.tempo, expansion: .open)
+      program.config = files.document(Tempo.Config.self, at: path, version: AssumedVersions.tempo, expansion: .open)
       project.tempos.append(program)
     }
     for path in paths(of: .collector) {

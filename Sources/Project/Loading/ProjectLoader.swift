@@ -1,7 +1,9 @@
 import Components
 import Documents
 import Files
+import OrderedCollections
 import SystemPackage
+import Values
 
 /// Loads what a Compose file, a folder or single files of the components mean together.
 ///
@@ -32,14 +34,18 @@ package struct ProjectLoader: Sendable {
         named.append(path)
       }
     }
-    if !named.isEmpty { projects.insert(project(of: named), at: 0) }
-    return projects
+    let procfiles = named.filter(Procfile.isMeant)
+    let others = named.filter { !Procfile.isMeant(by: $0) }
+    return (others.isEmpty ? [] : [project(of: others)]) + procfiles.map(processProject) + projects
   }
 
   private func folder(_ path: FilePath, _ files: ProjectFiles) -> [Project] {
     let environment = environment(in: path, files)
     let composeFiles = ComposeNames.paths(in: path, environment, files)
-    guard composeFiles.isEmpty else { return [composeProject(composeFiles, in: path, environment, files)] }
+    let composed = composeFiles.isEmpty ? [] : [composeProject(composeFiles, in: path, environment, files)]
+    // One that starts something else speaks of none of the files here.
+    let started = processProject(in: path).filter(\.runsChain)
+    guard composed.isEmpty, started.isEmpty else { return composed + started }
     let loose = LooseFiles(in: path, files)
     let below = loose.projectFolders.flatMap { folder($0, ProjectFiles(fileSystem)) }
     return (loose.isEmpty && !below.isEmpty ? [] : [loose.project()]) + below
@@ -55,13 +61,41 @@ package struct ProjectLoader: Sendable {
 
   /// The variables that the project's `.env` sets, under those of whoever starts it.
   private func environment(in folder: FilePath, _ files: ProjectFiles) -> [String: String] {
+    shared(in: folder, files).known.merging(environment) { _, own in own }
+  }
+
+  /// The variables that the project's `.env` sets.
+  private func shared(in folder: FilePath, _ files: ProjectFiles) -> ServiceEnvironment {
+    var shared = ServiceEnvironment()
     guard case .text(let source) = files.content(of: folder.appending(".env").lexicallyNormalized()) else {
-      return environment
+      return shared
     }
-    let variables = EnvironmentText.variables(in: source, known: environment)
-    var all = Dictionary(variables.map { ($0.name, $0.value) }) { _, last in last }
-    all.merge(environment) { _, own in own }
-    return all
+    for variable in EnvironmentText.variables(in: source, known: environment) {
+      let place = Place(source, line: variable.line, column: 1)
+      shared.variables[variable.name] = ServiceEnvironment.Variable(value: variable.value, place: place)
+    }
+    return shared
+  }
+
+  /// None where the folder has no Procfile.
+  private func processProject(in folder: FilePath) -> [Project] {
+    let path = folder.appending(StandardFileName.procfile).lexicallyNormalized()
+    return ProjectFiles(fileSystem).status(of: path)?.kind == .file ? [processProject(of: path)] : []
+  }
+
+  private func processProject(of path: FilePath) -> Project {
+    let files = ProjectFiles(fileSystem)
+    var project = Project()
+    guard let procfile = Procfile(at: path, files) else {
+      if files.status(of: path) == nil { files.reportMissing(path) }
+      return project.finished(files)
+    }
+    let folder = path.removingLastComponent()
+    let loader = ProcessLoader(
+      procfile, environment: environment(in: folder, files), shared: shared(in: folder, files), files)
+    project.services = loader.services
+    project.addPrograms(files)
+    return project.finished(files)
   }
 
   private func composeProject(
@@ -77,15 +111,7 @@ package struct ProjectLoader: Sendable {
       project.services = compose.value.services.map { name, service in
         services.service(compose.services.entry(name, service), named: name)
       }
-      for service in project.services {
-        switch service.kind {
-        case .prometheus: project.prometheuses.append(PrometheusLoader.program(of: service, files))
-        case .tempo: project.tempos.append(TempoLoader.program(of: service, files))
-        case .grafana: project.grafanas.append(GrafanaLoader.program(of: service, files))
-        case .collector: project.collectors.append(CollectorLoader.program(of: service, files))
-        case .opaque, .other: break
-        }
-      }
+      project.addPrograms(files)
     }
     loose?.add(to: &project)
     return project.finished(files)
@@ -93,6 +119,22 @@ package struct ProjectLoader: Sendable {
 }
 
 extension Project {
+  /// Whether a part of the chain is started, and not applications alone.
+  fileprivate var runsChain: Bool { services.contains { $0.kind != .other } }
+
+  /// Adds the programs that its services run, with the files they read.
+  fileprivate mutating func addPrograms(_ files: ProjectFiles) {
+    for service in services {
+      switch service.kind {
+      case .prometheus: prometheuses.append(PrometheusLoader.program(of: service, files))
+      case .tempo: tempos.append(TempoLoader.program(of: service, files))
+      case .grafana: grafanas.append(GrafanaLoader.program(of: service, files))
+      case .collector: collectors.append(CollectorLoader.program(of: service, files))
+      case .opaque, .other: break
+      }
+    }
+  }
+
   /// With what was found on the way.
   func finished(_ files: ProjectFiles) -> Project {
     var project = self

@@ -9,18 +9,30 @@ struct GrafanaLoader {
   let view: FileView
   let version: Version?
 
+  /// Where relative paths of providers begin.
+  let folder: String
+
   static func program(of service: ProjectService, _ files: ProjectFiles) -> GrafanaProgram {
     var program = GrafanaProgram()
     program.service = service
     program.version = service.version
-    let path = service.environment["GF_PATHS_PROVISIONING"]
-    guard path == nil || path?.value != nil else {
+    guard let path = provisioningPath(of: service) else {
       program.knowsAllDatasources = false
       return program
     }
-    let loader = GrafanaLoader(view: FileView(files: files, mounts: service.mounts), version: program.version)
-    loader.load(path?.value ?? "/etc/grafana/provisioning", .provisioning(of: service), into: &program)
+    let loader = GrafanaLoader(
+      view: FileView(files: files, mounts: service.mounts), version: program.version,
+      folder: service.workingDirectory(byImage: "/usr/share/grafana"))
+    loader.load(path, .provisioning(of: service), into: &program)
     return program
+  }
+
+  /// Nil where nobody can tell: a path that is not whole begins at Grafana's home, and only an image has a usual one.
+  private static func provisioningPath(of service: ProjectService) -> String? {
+    guard let variable = service.environment["GF_PATHS_PROVISIONING"] else {
+      return service.isProcess ? nil : "/etc/grafana/provisioning"
+    }
+    return variable.value.flatMap { !service.isProcess || $0.hasPrefix("/") ? $0 : nil }
   }
 
   private func load(_ root: String, _ expansion: Expansion, into program: inout GrafanaProgram) {
@@ -43,7 +55,7 @@ struct GrafanaLoader {
       // `Read` has a path of its own.
       let path = options[dynamicMember: options.value.path == nil ? \.legacyPath : \.path]
       guard let text = path.value.flatMap(VariableText.resolved) else { return nil }
-      return view.reference(to: PathText.joined(text, in: "/usr/share/grafana"), writtenAt: path.place)
+      return view.reference(to: PathText.joined(text, in: folder), writtenAt: path.place)
     }
     var seen: Set<String> = []
     let paths = program.dashboardPaths.flatMap { dashboards(at: $0.path, depth: 0) }

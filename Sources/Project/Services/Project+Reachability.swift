@@ -37,7 +37,8 @@ extension Project {
     }
     if ownNames.contains(host) || ownNames.contains(name) { return .outside }
     guard !services.contains(where: { $0.names == nil }) else { return .outside }
-    if networking == .host { return .outside }
+    // Programs of the machine have names for people alone; a container on its network may know others.
+    if networking == .host { return bearers.first { $0.isProcess }.map(Peer.outOfReach) ?? .outside }
     if let bearer = bearers.first { return .outOfReach(bearer) }
     // A name with dots, or an address, is looked up elsewhere.
     return name.contains(".") || name.contains(":") ? .outside : .nobody

@@ -30,9 +30,9 @@ extension Facts {
 
   /// The Prometheus of the project that a URL leads to, as a service sees it.
   func prometheus(at url: String, from service: ProjectService?) -> PrometheusProgram? {
-    guard let address = URLAddress(url), case .service(let found) = peer(address.host, from: service) else {
-      return nil
-    }
+    guard let address = URLAddress(url),
+      case .service(let found) = peer(address.host, port: address.port, from: service)
+    else { return nil }
     return project.prometheuses.first { $0.service?.name == found.name }
   }
 }

@@ -24,9 +24,13 @@ extension TempoProgram {
     return overrides.perTenantOverrideConfig != nil || overrides.userConfigurableOverrides != nil
   }
 
-  var listeners: [Tempo.ReceiverListener] {
+  /// The addresses on which it receives spans.
+  var receivers: [Tempo.ReceiverListener] {
     (document?.node?["distributor"]?["receivers"]).map(Tempo.ReceiverListener.all) ?? []
   }
+
+  /// Whether a receiver without an endpoint hears its own machine alone.
+  var defaultsToLocalhost: Bool { version.map { $0 >= Version(2, 7) } ?? false }
 
   /// The port of its HTTP server; nil where nobody can tell.
   var httpPort: Int? {

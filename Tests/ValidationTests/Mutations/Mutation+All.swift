@@ -1,3 +1,5 @@
+import SystemPackage
+
 extension Mutation {
   private static let compose = "docker-compose.yml"
   private static let prometheus = "prometheus/prometheus.yml"
@@ -8,9 +10,13 @@ extension Mutation {
   private static let bucket = "http_request_durations_histogram_seconds_bucket"
   private static let job = "  honor_labels: true\n"
 
-  static let all = files + scrape + traces + grafana + dashboards + deployment
+  static let all = files + scrape + traces + grafana + dashboards + deployment + processes
 
   private static let files = [
+    Mutation("EX001", [.mode(path: tempo, [])], at: nil),
+    Mutation(
+      "EX003", tempo, "backend_worker:", "# exemplary:ignore EX401 pinned by hand\nbackend_worker:",
+      at: "# exemplary:ignore"),
     Mutation("EX002", prometheus, "scrape_timeout: 5s", "scrape_timeot: 5s", at: "scrape_timeot"),
     Mutation("EX002", prometheus, "job_name: tempo", "job_name: server", at: "- job_name: server\n  static"),
     Mutation("EX002", datasources, "tracesToMetrics:", "tracesToMetricsV2:", at: "tracesToMetricsV2"),
@@ -43,11 +49,11 @@ extension Mutation {
     Mutation(
       "EX108",
       [
-        Change(path: prometheus, old: job, new: ""),
-        Change(
+        .text(path: prometheus, old: job, new: ""),
+        .text(
           path: prometheus, old: "    - http-server:7777\n", new: "    - http-server:7777\n    labels: {status: none}\n"
         ),
-      ], at: "labels: {status", in: prometheus),
+      ], at: (prometheus, "labels: {status")),
     Mutation("EX109", dashboard, bucket, "job:p95", at: "\"exemplar\": true"),
     Mutation(
       "EX110", dashboard, bucket, "http_request_durations_histogram_seconds_sum", at: "\"exemplar\": true"),
@@ -56,7 +62,31 @@ extension Mutation {
     Mutation("EX113", prometheus, "http-server:7777", "server:7777", at: "- server:7777"),
     Mutation("EX113", prometheus, "tempo:3200", "tempo:80", at: "- tempo:80"),
     Mutation("EX113", prometheus, "grafana:3000", "localhost:3000", at: "- localhost:3000"),
+    Mutation(
+      "EX114",
+      [
+        .addition(path: "docker-compose.override.yml", text: collector),
+        .addition(path: "collector/config.yaml", text: collectorConfig),
+      ], at: ("collector/config.yaml", "prometheus: {endpoint")),
   ]
+
+  private static let collector = """
+    services:
+      collector:
+        image: otel/opentelemetry-collector-contrib:0.159.0
+        command: [--config=/etc/otelcol/config.yaml]
+        volumes: [./collector:/etc/otelcol:ro]
+    """
+
+  private static let collectorConfig = """
+    receivers:
+      otlp: {protocols: {http: {endpoint: "0.0.0.0:4318"}}}
+    exporters:
+      prometheus: {endpoint: "0.0.0.0:8889"}
+    service:
+      pipelines:
+        metrics: {receivers: [otlp], exporters: [prometheus]}
+    """
 
   private static let traces = [
     Mutation("EX201", tempo, "block_retention: 360h", "block_retention: 30m", at: "block_retention"),
@@ -130,10 +160,9 @@ extension Mutation {
     Mutation(
       "EX402",
       [
-        Change(path: compose, old: "source: ./prometheus\n", new: "source: ./prometheus/prometheus.yml\n"),
-        Change(
-          path: compose, old: "target: /etc/prometheus\n", new: "target: /etc/prometheus/prometheus.yml\n"),
-      ], at: "source: ./prometheus/prometheus.yml", in: compose),
+        .text(path: compose, old: "source: ./prometheus\n", new: "source: ./prometheus/prometheus.yml\n"),
+        .text(path: compose, old: "target: /etc/prometheus\n", new: "target: /etc/prometheus/prometheus.yml\n"),
+      ], at: (compose, "source: ./prometheus/prometheus.yml")),
     Mutation("EX403", compose, "path=/prometheus", "path=/tsdb", at: "path=/tsdb"),
     Mutation(
       "EX404", compose, "published: '3200'", "published: '9090'", at: "- target: 3200\n      published: '9090'"),
@@ -142,5 +171,6 @@ extension Mutation {
       at: "        condition: service_healthy"),
     Mutation("EX406", compose, "source: ./prometheus\n", "source: ./prom\n", at: "source: ./prom\n"),
     Mutation("EX407", compose, "AUTO_UPDATE: 'false'", "AUTO_UPDATE: 'true'", at: "AUTO_UPDATE"),
+    Mutation("EX408", [.mode(path: prometheus, .ownerReadWrite)], at: (compose, "source: ./prometheus\n")),
   ]
 }

@@ -34,7 +34,7 @@ struct ProjectText {
     init?(_ line: Substring) {
       let words = line.split(separator: " ", omittingEmptySubsequences: false)
       guard line.hasPrefix("# "), (2...3).contains(words.count),
-        [".yml", ".yaml", ".json", ".env"].contains(where: words[1].hasSuffix)
+        [".yml", ".yaml", ".json", ".env", "Procfile"].contains(where: words[1].hasSuffix)
       else { return nil }
       path = String(words[1])
       let digits = words.count == 3 ? words[2].filter(\.isNumber) : ""

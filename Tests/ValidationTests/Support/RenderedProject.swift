@@ -1,4 +1,5 @@
 import Deployment
+import Files
 import FilesTesting
 import Generation
 import Project
@@ -9,7 +10,8 @@ import Values
 
 /// A deployment as it was rendered, whose files can be changed before they are validated.
 struct RenderedProject: Sendable {
-  var texts: [String: String]
+  private(set) var texts: [String: String]
+  private var modes: [String: FilePermissions] = [:]
 
   init(_ deployment: Deployment, isChecked: Bool = false) throws {
     let rendering = try isChecked ? deployment.renderChecked() : deployment.render()
@@ -23,6 +25,16 @@ struct RenderedProject: Sendable {
     }
   }
 
+  mutating func apply(_ changes: [Mutation.Change]) {
+    for change in changes {
+      switch change {
+      case .text(let path, let old, let new): texts[path] = texts[path]?.replacing(old, with: new)
+      case .addition(let path, let text): texts[path] = text
+      case .mode(let path, let mode): modes[path] = mode
+      }
+    }
+  }
+
   func findings() -> [Finding] {
     let fileSystem = MemoryFileSystem()
     var nodes = fileSystem.nodes
@@ -32,7 +44,7 @@ struct RenderedProject: Sendable {
         folder += (folder.isEmpty ? "" : "/") + part
         nodes[folder] = .folder()
       }
-      nodes[path] = .text(text)
+      nodes[path] = .file(Array(text.utf8), mode: modes[path] ?? .writtenFile)
     }
     fileSystem.nodes = nodes
     return Validation.findings(in: ProjectLoader(fileSystem: fileSystem, environment: [:]).load("."))

@@ -39,8 +39,9 @@ extension Rule {
     return references.compactMap { reference, service, place in
       guard let reference, reference.isDangling, let service else { return nil }
       return Diagnostic(
-        "There is no \(reference.path) in the container of \(service.name).",
-        help: "mount the folder with the file there", at: reference.place ?? place)
+        "There is no \(service.shown(reference))\(service.isProcess ? "" : " in the container of \(service.name)").",
+        help: service.isProcess ? "paths begin at the folder of the Procfile" : "mount the folder with the file there",
+        at: reference.place ?? place)
     }
       + facts.project.services.flatMap { service in
         service.mounts.filter { $0.kind == .bind && $0.status == nil && !$0.isAWrittenFolder }.compactMap { mount in

@@ -10,7 +10,8 @@ extension Rule {
     page: RulePage(
       meaning: """
         Two services of the project publish the same port of the machine, at the same address or one of them at every \
-        address. `docker compose config` says nothing. Services with profiles are not judged: they may never run together.
+        address; or they are on its own network, as the lines of a Procfile are, and listen on it. `docker compose \
+        config` says nothing. Services with profiles are not judged: they may never run together.
         """,
       consequence: "The second container does not start: `port is already allocated`.",
       bad: """
@@ -34,18 +35,16 @@ extension Rule {
             ports: ["9091:8080"]
         """)
   ) { facts in
-    var taken: [[String]: [(service: String, port: PublishedPort)]] = [:]
-    return facts.project.services.filter { $0.definition.value.profiles.isEmpty && !$0.sharesMachine }.flatMap {
-      service in
-      service.publishedPorts.compactMap { port in
-        guard let machine = port.machine else { return nil }
-        let key = [machine.text, port.transport]
+    var taken: [[String]: [(service: String, port: MachinePort)]] = [:]
+    return facts.project.services.filter { $0.definition.value.profiles.isEmpty }.flatMap { service in
+      facts.machinePorts(of: service).compactMap { port in
+        let key = [port.number.description, port.transport]
         let other = taken[key]?.first { clashes($0.port.address, port.address) && $0.service != service.name }
         taken[key, default: []].append((service.name, port))
         return other.map { other in
           Diagnostic(
-            "The service \(other.service) publishes port \(machine.text) of the machine too.",
-            help: "publish another port here, such as \(machine.number < 65535 ? machine.number + 1 : 1024)",
+            "The service \(other.service) \(port.verb) port \(port.number) of the machine too.",
+            help: "\(port.advice) another port here, such as \(port.number < 65535 ? port.number + 1 : 1024)",
             at: port.place)
         }
       }
@@ -58,7 +57,33 @@ extension Rule {
   }
 }
 
-extension ProjectService {
-  /// On the machine's network ports are not published.
-  fileprivate var sharesMachine: Bool { networking == .host }
+/// A port of the machine that a service has for itself.
+private struct MachinePort {
+  let number: Int
+  /// Nil for every one.
+  let address: HostAddress?
+  let transport: String
+  let place: Place?
+  let verb: String
+  let advice: String
+}
+
+extension Facts {
+  /// What it publishes; on the machine's own network, where nothing is published, on what it is known to listen.
+  fileprivate func machinePorts(of service: ProjectService) -> [MachinePort] {
+    guard project.effectiveNetworking(of: service) == .host else {
+      return service.publishedPorts.compactMap { port in
+        port.machine.map {
+          MachinePort(
+            number: $0.number, address: port.address, transport: port.transport, place: port.place, verb: "publishes",
+            advice: "publish")
+        }
+      }
+    }
+    return listeners(of: service).known.map { listener in
+      MachinePort(
+        number: listener.port, address: listener.address, transport: "tcp", place: listener.place, verb: "listens on",
+        advice: "listen on")
+    }
+  }
 }

@@ -62,7 +62,7 @@ extension Rule {
 extension ProjectService {
   /// Whether it certainly runs as the user of its image, which is none of the machine's.
   fileprivate var runsAsItsOwnUser: Bool {
-    [.prometheus, .tempo, .grafana].contains(kind) && !isBuilt && definition.value.user == nil
+    [.prometheus, .tempo, .grafana].contains(kind) && !isBuilt && !isProcess && definition.value.user == nil
       && definition.value.groups.isEmpty && definition.value.isolationSettings.userNamespaceMode == nil
   }
 }

@@ -38,11 +38,14 @@ extension Rule {
               path: /etc/grafana/provisioning/dashboards
         """)
   ) { facts in
-    facts.project.grafanas.filter { $0.service != nil }.flatMap { grafana in
-      grafana.dashboardPaths.filter(\.isDangling).map { reference in
+    facts.project.grafanas.flatMap { grafana -> [Diagnostic] in
+      guard let service = grafana.service else { return [] }
+      return grafana.dashboardPaths.filter(\.isDangling).map { reference in
         Diagnostic(
-          "There is nothing at \(reference.path) in Grafana's container.",
-          help: "mount the folder of dashboards there, or write where it is mounted", at: reference.place)
+          "There is nothing at \(service.shown(reference))\(service.isProcess ? "" : " in Grafana's container").",
+          help: service.isProcess
+            ? "paths begin at the folder of the Procfile"
+            : "mount the folder of dashboards there, or write where it is mounted", at: reference.place)
       }
     }
   }

@@ -3,6 +3,7 @@ import Documents
 import OrderedCollections
 import Project
 import PromQL
+import Values
 
 extension Rule {
   /// Grafana draws exemplars only where a query asks for them, and asks for those of a metric once.
@@ -11,8 +12,9 @@ extension Rule {
     page: RulePage(
       meaning: """
         Dashboards show latencies from a histogram's `_bucket`, and no query of any has `"exemplar": true`; where no \
-        service is seen to make traces, that is a note. Or the query that has it stands behind another on the same metric that has not: Grafana asks for the exemplars of a \
-        metric once in a panel, for the first query that is shown.
+        service is seen to make traces, that is a note. Or the query that has it stands behind another on the same \
+        metric that has not: Grafana asks for the exemplars of a metric once in a panel, for the first query that is \
+        shown.
         """,
       consequence: "The graph has its lines and never a dot.",
       bad: """
@@ -57,7 +59,7 @@ extension Rule {
     }
     // Where nothing is meant for exemplars, dashboards need not ask for them; and what one asks for, others need not.
     guard facts.wantsExemplars, !facts.queries.contains(where: { $0.target.exemplar == true }),
-      let first = facts.queries.first(where: showsLatency)
+      let first = facts.queries.first(where: { showsLatency($0) && facts.mayHaveTraces($0) })
     else { return late }
     return late + [
       first.read.finding(
@@ -86,6 +88,23 @@ extension Rule {
 }
 
 extension Facts {
+  /// Whether what a query shows may have traces: not where its job's targets are known to make none, or stand outside
+  /// the project where no service is seen to make some.
+  fileprivate func mayHaveTraces(_ query: PanelQuery) -> Bool {
+    guard !makesTraces, let name = query.expression.selectors.lazy.compactMap(\.job).first else { return true }
+    for prometheus in project.prometheuses {
+      guard let job = prometheus.jobs.first(where: { $0.value.jobName == name })?.value else { continue }
+      let targets = job.staticConfigs.flatMap(\.targets).compactMap { try? TargetAddress($0) }
+      return targets.isEmpty || targets.contains { target in
+        guard case .service(let service) = peer(target.host, port: target.port.number, from: prometheus.service) else {
+          return prometheus.service == nil
+        }
+        return service.environment["OTEL_TRACES_EXPORTER"]?.value != "none"
+      }
+    }
+    return true
+  }
+
   /// Whether a service is told where to send its spans.
   fileprivate var makesTraces: Bool {
     project.services.contains { service in

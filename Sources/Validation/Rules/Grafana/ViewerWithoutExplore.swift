@@ -69,7 +69,7 @@ extension Rule {
       let cannotLogIn = service.environment["GF_AUTH_DISABLE_LOGIN_FORM"]?.value?.lowercased() == "true"
       return Diagnostic(
         "An anonymous Viewer may not open Explore, where the link of an exemplar leads.",
-        help: "write GF_AUTH_ANONYMOUS_ORG_ROLE: Editor", at: (role ?? enabled).place,
+        help: "set GF_AUTH_ANONYMOUS_ORG_ROLE to Editor", at: (role ?? enabled).place,
         severity: cannotLogIn ? .error : .warning)
     }
   }

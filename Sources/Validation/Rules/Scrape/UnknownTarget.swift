@@ -10,8 +10,9 @@ extension Rule {
     page: RulePage(
       meaning: """
         A target of `static_configs` names no service of the Compose project, one that is on no network with Prometheus, \
-        Prometheus' own container by `localhost`, or a port on which the service certainly does not listen. Names with a \
-        dot, and jobs that relabel `__address__`, are not judged.
+        Prometheus' own container by `localhost`, or a port on which the service certainly does not listen; or it names \
+        a line of a Procfile, which no program can look up. Names with a dot, and jobs that relabel `__address__`, are \
+        not judged.
         """,
       consequence: "The target is down: there are neither metrics nor exemplars of it.",
       bad: """
@@ -75,7 +76,7 @@ extension Rule {
   private static func problem(with text: String, of prometheus: PrometheusProgram, _ facts: Facts) -> Problem? {
     guard let target = try? TargetAddress(text) else { return nil }
     let port = target.port.number
-    switch facts.peer(target.host, from: prometheus.service) {
+    switch facts.peer(target.host, port: port, from: prometheus.service) {
     case .outside, .machine: return nil
     case .nobody:
       let nearest = facts.nearestService(to: target.host)
@@ -84,8 +85,7 @@ extension Rule {
         help: nearest.map { "did you mean \($0)?" } ?? "write a service's name, or the full name of another machine")
     case .outOfReach(let service):
       return Problem(
-        message: "The service \(service.name) is on no network with Prometheus.",
-        help: "put both on one network under networks")
+        message: facts.unreached(service, from: "Prometheus"), help: facts.remedy(forUnreached: service))
     case .itself:
       guard let own = prometheus.service.flatMap(facts.ports), !own.contains(port) else { return nil }
       return Problem(

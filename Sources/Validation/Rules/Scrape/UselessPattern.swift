@@ -31,8 +31,8 @@ extension Rule {
       ].flatMap { kind, references in
         references.filter(\.isDangling).map { reference in
           Diagnostic(
-            "No file of \(kind) is found at \(reference.path).",
-            help: prometheus.service == nil
+            "No file of \(kind) is found at \(prometheus.service?.shown(reference) ?? reference.path).",
+            help: prometheus.service?.isProcess ?? true
               ? "paths begin where this file stands"
               : "write the path as Prometheus' container has it, and mount the files",
             at: reference.place, severity: .warning)

@@ -51,7 +51,7 @@ extension Rule {
       guard let service = tempo.service, case .networks = service.networking, !facts.isJoined(service) else {
         return []
       }
-      let listeners = tempo.listeners.filter { ["otlp", "jaeger", "zipkin"].contains($0.kind) }
+      let listeners = tempo.receivers.filter { ["otlp", "jaeger", "zipkin"].contains($0.kind) }
       let unheard = listeners.filter { $0.isLocal ?? tempo.defaultsToLocalhost }
       // Where another can be reached, spans may come in there.
       let severity: Diagnostic.Severity = unheard.count == listeners.count ? .error : .warning
@@ -63,10 +63,6 @@ extension Rule {
       }
     }
   }
-}
-
-extension TempoProgram {
-  fileprivate var defaultsToLocalhost: Bool { version.map { $0 >= Version(2, 7) } ?? false }
 }
 
 extension Facts {

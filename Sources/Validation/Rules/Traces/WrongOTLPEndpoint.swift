@@ -70,7 +70,7 @@ extension Rule {
   private static func problem(
     with address: URLAddress, of service: ProjectService, _ facts: Facts
   ) -> (message: String, help: String)? {
-    switch facts.peer(address.host, from: service) {
+    switch facts.peer(address.host, port: address.port, from: service) {
     case .outside, .machine: return nil
     case .nobody:
       let nearest = facts.nearestService(to: address.host)
@@ -85,7 +85,7 @@ extension Rule {
       )
     case .outOfReach(let other):
       return (
-        "The service \(other.name) is on no network with \(service.name).", "put both on one network under networks"
+        facts.unreached(other, from: service.name), facts.remedy(forUnreached: other)
       )
     case .service(let other):
       guard let tempo = facts.project.tempos.first(where: { $0.service?.name == other.name }) else { return nil }
@@ -96,7 +96,7 @@ extension Rule {
   private static func problem(
     with address: URLAddress, of service: ProjectService, sentTo tempo: TempoProgram
   ) -> (message: String, help: String)? {
-    let listeners = tempo.listeners.filter { $0.kind == "otlp" }
+    let listeners = tempo.receivers.filter { $0.kind == "otlp" }
     guard let port = address.port, !listeners.isEmpty, listeners.allSatisfy({ $0.port != nil }) else { return nil }
     let ports = Dictionary(grouping: listeners) { $0.transport }.mapValues { $0.compactMap(\.port) }
     func text(_ transport: String) -> String { (ports[transport] ?? []).map(String.init).joined(separator: ", ") }
