@@ -30,6 +30,7 @@ import Testing
       fallback_scrape_protocol: OpenMetricsText1.0.0
       scrape_native_histograms: true
       always_scrape_classic_histograms: true
+      scrape_classic_histograms: true
       convert_classic_histograms_to_nhcb: true
       native_histogram_bucket_limit: 160
       native_histogram_min_bucket_factor: 1.1

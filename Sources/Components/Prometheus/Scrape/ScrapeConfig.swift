@@ -18,6 +18,8 @@ package struct ScrapeConfig: Document, Equatable {
   package var fallbackScrapeProtocol: ScrapeProtocol?
   package var scrapeNativeHistograms: Bool?
   package var alwaysScrapeClassicHistograms: Bool?
+  /// What ``alwaysScrapeClassicHistograms`` was called before 3.0.
+  package var scrapeClassicHistograms: Bool?
   package var convertClassicHistogramsToNHCB: Bool?
   package var nativeHistogramBucketLimit: Int?
   package var nativeHistogramMinBucketFactor: Double?
@@ -57,7 +59,12 @@ package struct ScrapeConfig: Document, Equatable {
       gate: Gate(since: Version(3, 8), instead: "use --enable-feature=native-histograms")),
     .field(
       "always_scrape_classic_histograms", \.alwaysScrapeClassicHistograms,
-      "Whether the classic buckets of a histogram that is also native are kept."),
+      "Whether the classic buckets of a histogram that is also native are kept.",
+      gate: Gate(since: Version(3), instead: "write scrape_classic_histograms")),
+    .field(
+      "scrape_classic_histograms", \.scrapeClassicHistograms,
+      "Whether the classic buckets of a histogram that is also native are kept, before 3.0.",
+      gate: Gate(removed: Version(3), instead: "write always_scrape_classic_histograms")),
     .field(
       "convert_classic_histograms_to_nhcb", \.convertClassicHistogramsToNHCB,
       "Whether classic histograms are stored as native ones with custom buckets."),

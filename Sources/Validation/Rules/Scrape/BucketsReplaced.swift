@@ -54,7 +54,8 @@ extension Rule {
     let global: Read<GlobalConfig>? = prometheus.config?.document?.global.unwrapped()
     var seen: Set<Place> = []
     return prometheus.jobs.flatMap { job -> [Diagnostic] in
-      let keeps = job.value.alwaysScrapeClassicHistograms ?? global?.value.alwaysScrapeClassicHistograms ?? false
+      let own = job.value.alwaysScrapeClassicHistograms ?? job.value.scrapeClassicHistograms
+      let keeps = own ?? global?.value.alwaysScrapeClassicHistograms ?? false
       guard !keeps else { return [] }
       let switches: [(Read<Bool?>?, String, Diagnostic.Severity)] = [
         (
