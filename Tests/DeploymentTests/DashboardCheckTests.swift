@@ -43,8 +43,8 @@ import Testing
     #expect(
       query("{expr: 'job:a:rate5m', exemplars: 1️⃣true}") == ["1️⃣ What a recording rule makes carries no exemplars."])
     #expect(
-      query("{expr: 'rate(a_sum[5m])/rate(a_count[5m])', exemplars: 1️⃣true}")
-        == ["1️⃣ The _sum and _count of a histogram carry no exemplars."])
+      query("{expr: 'rate(a_sum[5m])', exemplars: 1️⃣true}") == ["1️⃣ The _sum of a histogram carries no exemplars."])
+    #expect(query("{expr: 'rate(a_sum[5m])/rate(a_count[5m])', exemplars: true}") == [])
     #expect(query("{expr: 'rate(a_bucket[5m])', exemplars: true}") == [])
     #expect(query("{expr: a_total, exemplars: true}") == [])
     #expect(

@@ -63,9 +63,9 @@ extension Query: Document {
       decoding.report(
         "What a recording rule makes carries no exemplars.", help: "query the histogram's _bucket itself",
         at: read.exemplars)
-    } else if selectors.allSatisfy({ $0.selects(.sum) || $0.selects(.count) }) {
-      decoding.report(
-        "The _sum and _count of a histogram carry no exemplars.", help: "query its _bucket", at: read.exemplars)
+    } else if selectors.allSatisfy({ $0.selects(.sum) }) {
+      // Some libraries put them on the _count, and Prometheus takes them.
+      decoding.report("The _sum of a histogram carries no exemplars.", help: "query its _bucket", at: read.exemplars)
     }
   }
 }

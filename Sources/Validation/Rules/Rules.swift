@@ -15,7 +15,7 @@ package enum Rules {
     .bucketsDropped,
     .labelsRenamed,
     .recordedQuery,
-    .sumOrCountQuery,
+    .sumQuery,
     .exemplarsNotSentOn,
     .uselessPattern,
     .unknownTarget,
