@@ -25,7 +25,7 @@ package struct Facts: Sendable {
 extension Facts {
   /// Whether something is there that exemplars are meant for: traces, a link to them, or a query that asks for some.
   var wantsExemplars: Bool {
-    !project.tempos.isEmpty || datasources.contains { !$0.exemplarLinks.isEmpty } || queries.contains(where: \.asks)
+    !project.tempos.isEmpty || !exemplarLinks.isEmpty || queries.contains(where: \.asks)
   }
 
   /// The Prometheus of the project that a URL leads to, as a service sees it.

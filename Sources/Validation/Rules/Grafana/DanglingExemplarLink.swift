@@ -43,16 +43,14 @@ extension Rule {
             type: tempo
         """)
   ) { facts in
-    facts.datasources.flatMap { datasource in
-      datasource.exemplarLinks.compactMap { link in
-        guard let uid = link.value.datasourceUID, !uid.isEmpty else {
-          guard link.value.url == nil, !link.datasourceUID.isUnread, !link.url.isUnread else { return nil }
-          return link.finding(
-            "This link leads nowhere.", help: "write datasourceUid: and the uid of the Tempo datasource")
-        }
-        return facts.problem(with: uid, namedIn: datasource).map {
-          link.datasourceUID.finding("The link leads to \($0.message)", help: $0.help, severity: $0.severity)
-        }
+    facts.exemplarLinks.compactMap { link in
+      guard let uid = link.read.value.datasourceUID, !uid.isEmpty else {
+        guard link.read.value.url == nil, !link.read.datasourceUID.isUnread, !link.read.url.isUnread else { return nil }
+        return link.read.finding(
+          "This link leads nowhere.", help: "write datasourceUid: and the uid of the Tempo datasource")
+      }
+      return facts.problem(with: uid, namedIn: link.datasource).map {
+        link.read.datasourceUID.finding("The link leads to \($0.message)", help: $0.help, severity: $0.severity)
       }
     }
   }

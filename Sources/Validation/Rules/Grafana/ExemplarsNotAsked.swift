@@ -95,12 +95,14 @@ extension Facts {
     for prometheus in project.prometheuses {
       guard let job = prometheus.jobs.first(where: { $0.value.jobName == name })?.value else { continue }
       let targets = job.staticConfigs.flatMap(\.targets).compactMap { try? TargetAddress($0) }
-      return targets.isEmpty || targets.contains { target in
-        guard case .service(let service) = peer(target.host, port: target.port.number, from: prometheus.service) else {
-          return prometheus.service == nil
+      return targets.isEmpty
+        || targets.contains { target in
+          guard case .service(let service) = peer(target.host, port: target.port.number, from: prometheus.service)
+          else {
+            return prometheus.service == nil
+          }
+          return service.environment["OTEL_TRACES_EXPORTER"]?.value != "none"
         }
-        return service.environment["OTEL_TRACES_EXPORTER"]?.value != "none"
-      }
     }
     return true
   }

@@ -42,20 +42,17 @@ extension Rule {
             type: tempo
         """)
   ) { facts in
-    facts.datasources.flatMap { datasource in
-      datasource.exemplarLinks.compactMap { link in
-        let target = facts.datasources.first { other in
-          other.grafana == datasource.grafana && other.uid != nil && other.uid == link.value.datasourceUID
-        }
-        // Of plugins that do not come with Grafana nobody can tell.
-        guard let target, ["prometheus", "loki", "alertmanager", "testdata"].contains(target.plugin.text) else {
-          return nil
-        }
-        let traces = facts.datasources.first { $0.grafana == datasource.grafana && $0.holdsTraces }?.uid
-        return link.datasourceUID.finding(
-          "\(target.name ?? "The datasource") holds no traces: its type is \(target.plugin.text).",
-          help: traces.map { "write \($0)" } ?? "write the uid of a datasource of type tempo")
+    facts.exemplarLinks.compactMap { link in
+      let others = facts.datasources.filter { $0.grafana == link.datasource.grafana }
+      let target = others.first { $0.uid != nil && $0.uid == link.read.value.datasourceUID }
+      // Of plugins that do not come with Grafana nobody can tell.
+      guard let target, ["prometheus", "loki", "alertmanager", "testdata"].contains(target.plugin.text) else {
+        return nil
       }
+      return link.read.datasourceUID.finding(
+        "\(target.name ?? "The datasource") holds no traces: its type is \(target.plugin.text).",
+        help: others.first(where: \.holdsTraces)?.uid.map { "write \($0)" }
+          ?? "write the uid of a datasource of type tempo")
     }
   }
 }

@@ -62,7 +62,7 @@ extension Rule {
       guard let service = grafana.service, let enabled = service.environment["GF_AUTH_ANONYMOUS_ENABLED"],
         enabled.value?.lowercased() == "true",
         service.environment["GF_USERS_VIEWERS_CAN_EDIT"] == nil,
-        facts.datasources.contains(where: { $0.grafana == index && !$0.exemplarLinks.isEmpty })
+        facts.exemplarLinks.contains(where: { $0.datasource.grafana == index })
       else { return nil }
       let role = service.environment["GF_AUTH_ANONYMOUS_ORG_ROLE"]
       guard role == nil ? !service.hasOwnGrafanaConfig : role?.value?.lowercased() == "viewer" else { return nil }

@@ -89,6 +89,16 @@ extension Rule {
         Write(url: $0.url, writer: "Tempo's metrics-generator", service: tempo.service)
       }
     }
+      + project.collectors.flatMap { collector in
+        collector.exporters(of: "metrics").compactMap { _, exporter in
+          guard case .prometheusRemoteWrite(let settings) = exporter.value else { return nil }
+          return settings.endpoint.map {
+            Write(
+              url: $0, writer: "the collector\(collector.service.map { " \($0.name)" } ?? "")",
+              service: collector.service)
+          }
+        }
+      }
       + project.prometheuses.flatMap { prometheus in
         (prometheus.config?.document?.value.remoteWrite ?? []).map {
           Write(url: $0.url, writer: "the remote_write of another Prometheus", service: prometheus.service)

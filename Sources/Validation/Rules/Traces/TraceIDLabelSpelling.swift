@@ -9,8 +9,9 @@ extension Rule {
       meaning: """
         A program writes trace IDs under one label, and no `exemplarTraceIdDestinations` of the Prometheus datasources \
         has that name. Grafana compares letter by letter: `TraceID`, `traceID` and `trace_id` are three labels. Tempo's \
-        metrics-generator writes `traceID` unless `trace_id_label_name` in its overrides says otherwise. A name that is \
-        another spelling of a link's is an error, any other a warning.
+        metrics-generator writes `traceID` unless `trace_id_label_name` in its overrides says otherwise; a collector \
+        writes `trace_id` on what it is sent over OTLP, whatever label the application has itself. A name that is \
+        another spelling of a link's is an error, any other a warning, as is one of a collector's.
         """,
       consequence: "The dot is there and shows its labels, but no link to the trace.",
       bad: """
@@ -67,7 +68,7 @@ extension Rule {
             type: tempo
         """)
   ) { facts in
-    let links = facts.datasources.flatMap(\.exemplarLinks)
+    let links = facts.exemplarLinks.map(\.read)
     let names = Set(links.map(\.value.name))
     guard !links.isEmpty, links.allSatisfy({ VariableText.resolved($0.value.name) != nil }) else { return [] }
     let missed = facts.traceIDLabels.filter { !names.contains($0.name) }
@@ -79,7 +80,7 @@ extension Rule {
       return [
         link.name.finding(
           "The link looks for the label \(link.value.name), and \(label.writer) writes \(label.name).",
-          help: "write name: \(label.name)")
+          help: "write name: \(label.name)", severity: label.isCertain ? .error : .warning)
       ]
     }
     return missed.map { label in
@@ -87,8 +88,9 @@ extension Rule {
       let known = names.sorted().joined(separator: ", ")
       return Diagnostic(
         "Trace IDs that \(label.writer) writes stand under \(label.name), which no link of a datasource has for its name.",
-        help: "write \(spelling ?? known) here, or add a link with name: \(label.name)", at: label.place,
-        severity: spelling == nil ? .warning : .error)
+        help: (label.isCertain ? "write \(spelling ?? known) here, or " : "") + "add a link with name: \(label.name)",
+        at: label.place,
+        severity: spelling == nil || !label.isCertain ? .warning : .error)
     }
   }
 

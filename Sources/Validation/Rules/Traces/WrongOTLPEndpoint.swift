@@ -10,7 +10,8 @@ extension Rule {
       meaning: """
         `OTEL_EXPORTER_OTLP_ENDPOINT`, or the one for traces, names no service of the project, the application's own \
         container by `localhost`, a port on which Tempo receives nothing, or the port of OTLP over gRPC where \
-        `OTEL_EXPORTER_OTLP_PROTOCOL` says HTTP, or the reverse.
+        `OTEL_EXPORTER_OTLP_PROTOCOL` says HTTP, or the reverse. So do the exporters of a collector on the way to \
+        Tempo.
         """,
       consequence: "The application logs failed exports at best; every dot leads to a trace that is not found.",
       bad: """
@@ -56,20 +57,18 @@ extension Rule {
                 http: {endpoint: "0.0.0.0:4318"}
         """)
   ) { facts in
-    facts.project.services.filter { $0.kind != .opaque }.flatMap { service in
-      service.environment.variables.compactMap { name, variable in
-        guard name.hasSuffix("OTEL_EXPORTER_OTLP_ENDPOINT") || name.hasSuffix("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"),
-          let url = variable.value, let address = URLAddress(url),
-          let found = problem(with: address, of: service, facts)
-        else { return nil }
-        return Diagnostic(found.message, help: found.help, at: variable.place)
+    facts.spanSenders.compactMap { sender in
+      guard let address = URLAddress(sender.url), let found = problem(with: address, of: sender, facts) else {
+        return nil
       }
+      return Diagnostic(found.message, help: found.help, at: sender.place)
     }
   }
 
   private static func problem(
-    with address: URLAddress, of service: ProjectService, _ facts: Facts
+    with address: URLAddress, of sender: SpanSender, _ facts: Facts
   ) -> (message: String, help: String)? {
+    let service = sender.service
     switch facts.peer(address.host, port: address.port, from: service) {
     case .outside, .machine: return nil
     case .nobody:
@@ -88,33 +87,23 @@ extension Rule {
         facts.unreached(other, from: service.name), facts.remedy(forUnreached: other)
       )
     case .service(let other):
-      guard let tempo = facts.project.tempos.first(where: { $0.service?.name == other.name }) else { return nil }
-      return problem(with: address, of: service, sentTo: tempo)
+      guard let receiver = facts.spanReceiver(of: other) else { return nil }
+      return problem(with: address, of: sender, sentTo: receiver.name, receiver.listeners)
     }
   }
 
   private static func problem(
-    with address: URLAddress, of service: ProjectService, sentTo tempo: TempoProgram
+    with address: URLAddress, of sender: SpanSender, sentTo name: String, _ listeners: [OTLPListener]
   ) -> (message: String, help: String)? {
-    let listeners = tempo.receivers.filter { $0.kind == "otlp" }
-    guard let port = address.port, !listeners.isEmpty, listeners.allSatisfy({ $0.port != nil }) else { return nil }
-    let ports = Dictionary(grouping: listeners) { $0.transport }.mapValues { $0.compactMap(\.port) }
+    guard let port = address.port, !listeners.isEmpty else { return nil }
+    let ports = Dictionary(grouping: listeners) { $0.transport }.mapValues { $0.map(\.port) }
     func text(_ transport: String) -> String { (ports[transport] ?? []).map(String.init).joined(separator: ", ") }
     guard let heard = listeners.first(where: { $0.port == port }) else {
       let others = ports.keys.sorted().map { "\(text($0)) for \($0)" }.joined(separator: ", ")
-      return ("Tempo receives no OTLP on port \(port).", "it does on \(others)")
+      return ("\(name) receives no OTLP on port \(port).", "it does on \(others)")
     }
-    guard let wanted = service.otlpTransport, wanted != heard.transport else { return nil }
-    let help = ports[wanted] == nil ? "receive \(wanted) in Tempo's configuration" : "use port \(text(wanted))"
-    return ("Port \(port) of Tempo speaks \(heard.transport), and this service sends \(wanted).", help)
-  }
-}
-
-extension ProjectService {
-  /// `grpc` or `http`, where the environment says it; libraries differ in what they do by themselves.
-  fileprivate var otlpTransport: String? {
-    let names = ["OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "OTEL_EXPORTER_OTLP_PROTOCOL"]
-    guard let protocolName = names.lazy.compactMap({ self.environment[$0]?.value }).first else { return nil }
-    return protocolName == "grpc" ? "grpc" : protocolName.hasPrefix("http/") ? "http" : nil
+    guard let wanted = sender.transport, wanted != heard.transport else { return nil }
+    let help = ports[wanted] == nil ? "receive \(wanted) in its configuration" : "use port \(text(wanted))"
+    return ("Port \(port) of \(name) speaks \(heard.transport), and \(sender.name) sends \(wanted).", help)
   }
 }
