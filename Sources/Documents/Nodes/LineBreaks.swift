@@ -59,7 +59,15 @@ struct TextPosition {
   /// Counts what lies between, once.
   mutating func advance(to end: Int, in bytes: [UInt8]) {
     while offset < end {
-      let length = bytes[offset] > 0x0D && bytes[offset] < 0x80 ? 0 : LineBreaks.length(at: offset, in: bytes)
+      let plain = bytes.withUnsafeBufferPointer { [start = offset] bytes in
+        var next = start
+        while next < end, bytes[next] > 0x0D, bytes[next] < 0x80 { next += 1 }
+        return next - start
+      }
+      offset += plain
+      column += plain
+      guard offset < end else { return }
+      let length = LineBreaks.length(at: offset, in: bytes)
       if length > 0 {
         offset += length
         (line, column) = (line + 1, 1)

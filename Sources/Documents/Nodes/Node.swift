@@ -1,6 +1,7 @@
 /// A value of a YAML or JSON text together with how and where it was written.
 @usableFromInline
 package struct Node: Sendable {
+  @usableFromInline
   package enum Content: Sendable {
     case scalar(Scalar)
     case sequence([Node])
@@ -21,12 +22,14 @@ package struct Node: Sendable {
     }
   }
 
+  @usableFromInline
   package var content: Content
 
   /// The tag that was written (`!!str`, `!reset`), resolved to its full form; most nodes have none.
   package var tag: String?
 
   /// Where it begins; nodes that no text holds have none.
+  @usableFromInline
   package var place: Place?
 
   package init(_ content: Content, tag: String? = nil, place: Place? = nil) {
@@ -56,9 +59,12 @@ extension Node {
 
   /// The entry under a key; of several the last, as in every reader of the components.
   package func entry(_ key: String) -> Entry? {
-    entries?.last { $0.key.scalar?.text == key }
+    guard case .mapping(let entries) = content else { return nil }
+    // By index, for to copy an entry costs more than to compare its key.
+    return entries.indices.last { entries[$0].key.scalar?.text == key }.map { entries[$0] }
   }
 
+  @usableFromInline
   package subscript(key: String) -> Node? { entry(key)?.value }
 
   /// What an error says it found; what stands without quotes is set off from the sentence.

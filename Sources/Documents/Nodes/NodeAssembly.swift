@@ -3,32 +3,15 @@ struct NodeAssembly {
   enum Collection { case sequence, mapping }
 
   private struct Open {
-    var collection: Collection
-    var tag: String?
-    var anchor: String?
-    var place: Place
-    var elements: [Node] = []
-    var entries: [Node.Entry] = []
-    var key: Node?
+    let collection: Collection
+    let tag: String?
+    let anchor: String?
+    let place: Place
+    /// Where its nodes begin, keys and values by turns in a mapping.
+    let start: Int
     /// What it means once its aliases are written out.
     var weight = 1
     var depth = 1
-
-    var isAtKey: Bool {
-      if collection == .mapping, case nil = key { true } else { false }
-    }
-
-    mutating func add(_ made: Anchored) {
-      weight += made.weight
-      depth = max(depth, made.depth + 1)
-      if collection == .sequence {
-        elements.append(made.node)
-      } else if let key = key.take() {
-        entries.append(Node.Entry(key: key, value: made.node))
-      } else {
-        key = made.node
-      }
-    }
   }
 
   private struct Anchored {
@@ -40,6 +23,7 @@ struct NodeAssembly {
   private let source: Source
   private let budget: Budget
   private var open: [Open] = []
+  private let nodes = NodeStack()
   private var anchors: [String: Anchored] = [:]
   /// What the text means so far, over all levels: what is still open counts too.
   private var total = 0
@@ -57,8 +41,7 @@ struct NodeAssembly {
     _ scalar: Scalar, tag: String? = nil, anchor: String? = nil, at place: Place
   ) throws(Diagnostic) {
     try count(1, at: place)
-    try add(
-      Anchored(node: Node(.scalar(scalar), tag: tag, place: place), weight: 1, depth: 0), named: anchor, at: place)
+    try add(Node(.scalar(scalar), tag: tag, place: place), weight: 1, depth: 0, named: anchor, at: place)
   }
 
   mutating func alias(_ name: String?, at place: Place) throws(Diagnostic) {
@@ -73,7 +56,7 @@ struct NodeAssembly {
     var copy = anchored
     // What an alias stands for is wrong where it is used, not where it was written.
     if case .scalar = copy.node.content { copy.node.place = place }
-    try add(copy, named: nil, at: place)
+    try add(copy.node, weight: copy.weight, depth: copy.depth, named: nil, at: place)
   }
 
   mutating func begin(
@@ -81,7 +64,7 @@ struct NodeAssembly {
   ) throws(Diagnostic) {
     guard open.count < budget.depth else { throw budget.tooDeep(at: place) }
     try count(1, at: place)
-    open.append(Open(collection: collection, tag: tag, anchor: anchor, place: place))
+    open.append(Open(collection: collection, tag: tag, anchor: anchor, place: place, start: nodes.count))
   }
 
   mutating func end() throws(Diagnostic) {
@@ -89,13 +72,14 @@ struct NodeAssembly {
     let content: Node.Content
     switch closed.collection {
     case .sequence:
-      content = .sequence(closed.elements)
+      content = .sequence(nodes.popElements(from: closed.start))
     case .mapping:
-      content = .mapping(closed.entries)
-      reportDuplicates(in: closed.entries)
+      let entries = nodes.popEntries(from: closed.start)
+      content = .mapping(entries)
+      reportDuplicates(in: entries)
     }
     try add(
-      Anchored(node: Node(content, tag: closed.tag, place: closed.place), weight: closed.weight, depth: closed.depth),
+      Node(content, tag: closed.tag, place: closed.place), weight: closed.weight, depth: closed.depth,
       named: closed.anchor, at: closed.place)
   }
 
@@ -105,26 +89,32 @@ struct NodeAssembly {
     guard total <= budget.nodes else { throw budget.tooLarge(at: place) }
   }
 
-  private mutating func add(_ made: Anchored, named anchor: String?, at place: Place) throws(Diagnostic) {
-    if let anchor { anchors[anchor] = made }
-    guard made.depth + open.count <= budget.depth else { throw budget.tooDeep(at: place) }
+  private mutating func add(
+    _ node: consuming Node, weight: Int, depth: Int, named anchor: String?, at place: Place
+  ) throws(Diagnostic) {
+    if let anchor { anchors[anchor] = Anchored(node: copy node, weight: weight, depth: depth) }
+    guard depth + open.count <= budget.depth else { throw budget.tooDeep(at: place) }
     guard let last = open.indices.last else {
-      root = made.node
+      root = node
       return
     }
-    if open[last].isAtKey, made.node.scalar?.text == "<<" { holdsMerges = true }
-    open[last].add(made)
+    let isKey = open[last].collection == .mapping && (nodes.count - open[last].start).isMultiple(of: 2)
+    if isKey, case .scalar(let scalar) = node.content, scalar.text == "<<" { holdsMerges = true }
+    open[last].weight += weight
+    open[last].depth = max(open[last].depth, depth + 1)
+    nodes.push(node)
   }
 
   private mutating func reportDuplicates(in entries: [Node.Entry]) {
     var first: [ExactText: Place?] = [:]
     // A handful of keys are compared faster than they are hashed.
-    if entries.count <= 8 {
+    if entries.count <= 16 {
       for index in entries.indices.dropFirst() {
-        guard let key = entries[index].key.exactText else { continue }
-        if let earlier = entries[..<index].first(where: { $0.key.exactText == key }) {
-          report(duplicate: entries[index].key, of: earlier.key.place)
+        guard case .scalar(let key) = entries[index].key.content else { continue }
+        let earlier = entries.indices.prefix(index).first { earlier in
+          if case .scalar(let other) = entries[earlier].key.content { key.hasText(of: other) } else { false }
         }
+        if let earlier { report(duplicate: entries[index].key, of: entries[earlier].key.place) }
       }
       return
     }
@@ -146,6 +136,10 @@ struct NodeAssembly {
       Diagnostic("The key \(name.clipped) stands here a second time\(before).", help: "keep one of them", at: key.place)
     )
   }
+}
+
+extension Scalar {
+  fileprivate func hasText(of other: Scalar) -> Bool { ExactText(text) == ExactText(other.text) }
 }
 
 extension Node {

@@ -1,4 +1,5 @@
 /// A single value as it was written, before anyone decides what type it is.
+@usableFromInline
 package struct Scalar: Hashable, Sendable {
   /// How a scalar is written.
   package enum Style: UInt8, Sendable {

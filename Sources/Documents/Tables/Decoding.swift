@@ -27,7 +27,11 @@ package struct Decoding {
   @usableFromInline
   package var trail: [Step] = []
 
+  /// What outer mappings say of inner values whose meaning depends on it, such as which plugin a panel's options are of.
+  package var kinds: [String: String] = [:]
+
   /// The ways to what stands in the text and could not be read.
+  @usableFromInline
   private(set) var unread: Set<[Step]> = []
 
   /// A value that no message may show, and where it stands.
@@ -63,6 +67,7 @@ package struct Decoding {
   @usableFromInline
   package mutating func leaveUnread() { unread.insert(trail) }
 
+  @usableFromInline
   mutating func noteSecret(_ node: Node) {
     let isReference = node.scalar?.text.hasPrefix("$") ?? false
     secrets.append(FoundSecret(place: node.place, path: path, isReference: isReference))
@@ -120,12 +125,28 @@ extension Decoding {
     diagnostics.append(diagnostic)
   }
 
+  /// Reports a scalar that is no value of its type.
+  @usableFromInline
+  mutating func report(_ invalid: InvalidValue, isSecret: Bool, at node: Node) {
+    let found = isSecret ? "another value" : invalid.found.clipped
+    report("Expected \(invalid.expected), found \(found).", help: invalid.help, at: node)
+  }
+
+  /// Reports a word that the component's version does not know.
+  @usableFromInline
+  mutating func check(_ gate: Gate, of word: String, at place: Place?) {
+    guard let version, !gate.admits(version) else { return }
+    let refusal = gate.refusal(of: word, by: version)
+    reportVersion(refusal.message, help: refusal.help, at: place)
+  }
+
   @usableFromInline
   package mutating func expected(_ what: String, at node: Node, help: String = "") {
     report("Expected \(what), found \(node.kind).", help: help, at: node)
   }
 
   /// The text of a scalar; a number or boolean of JSON is one only where `bareToo` says so.
+  @usableFromInline
   mutating func text(of node: Node, bareToo: Bool, expected what: @autoclosure () -> String) -> String? {
     guard let scalar = node.scalar, !scalar.isNull, bareToo || scalar.style != .bare || node.place == nil else {
       let help = node.scalar == nil ? "write it as one text, in quotes where it begins with { or [" : ""

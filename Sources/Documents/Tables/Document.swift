@@ -15,16 +15,16 @@ package protocol Document: DocumentValue {
 }
 
 extension Document {
-  @usableFromInline
+  @inlinable
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {}
 
   @usableFromInline
   package static var documentName: String { String(describing: Self.self) }
 
-  @usableFromInline
+  @inlinable
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? { decodeMapping(node, &decoding) }
 
-  @usableFromInline
+  @inlinable
   package func encode(_ encoding: Encoding) { encodeMapping(encoding) }
 
   @usableFromInline
@@ -40,22 +40,15 @@ extension Document {
 
 /// What the table does, under names that a document can call which also has a short form.
 extension Document {
+  @inlinable
   package static func decodeMapping(_ node: Node, _ decoding: inout Decoding) -> Self? {
-    guard let entries = node.entries else {
-      decoding.expected("a mapping", at: node, help: node.isNull ? "" : fields.table.keysHelp(decoding.version))
-      return nil
-    }
     var value = Self()
-    let isComplete = withUnsafeMutablePointer(to: &value) { value in
-      let isComplete = fields.table.decode(entries, of: node, into: value, &decoding)
-      if isComplete { fields.table.checkGroups(at: value, node, &decoding) }
-      return isComplete
-    }
-    guard isComplete else { return nil }
+    guard withUnsafeMutablePointer(to: &value, { fields.table.decode(node, into: $0, &decoding) }) else { return nil }
     check(Read(value, node: node, decoding), &decoding)
     return value
   }
 
+  @inlinable
   package func encodeMapping(_ encoding: Encoding) {
     encoding.writer.beginMapping()
     withUnsafePointer(to: self) { Self.fields.table.encode(at: $0, encoding) }

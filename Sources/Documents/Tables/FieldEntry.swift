@@ -69,7 +69,7 @@ package final class FieldEntry: Sendable {
           guard value.assumingMemoryBound(to: Value.self).pointee != blank else { return }
           Value.fields.table.encode(at: value, encoding)
         },
-        decode: { _, _, _ in true },
+        decode: { _, _, _, _ in true },
         describe: { _, _ in ([:], nil) }))
   }
 
@@ -88,6 +88,10 @@ package final class FieldEntry: Sendable {
 
   var isRequired: Bool { requirement == .required }
 
+  /// Its key; nil where it stands for the whole, as an inlined document does.
+  @usableFromInline
+  var ownKey: String? { if case .key = role { key } else { nil } }
+
   /// Writes the key and the value of the document at an address, or nothing where the value may be left out.
   func encode(at root: UnsafeRawPointer, _ encoding: Encoding) {
     operations.encode(root + offset, key, requirement != .optional, encoding)
@@ -96,8 +100,10 @@ package final class FieldEntry: Sendable {
   /// Puts what a node says into the document at an address; false where no value could be made of it.
   ///
   /// Nothing stands for the default, where the key need not be there.
-  func decode(_ entry: Node.Entry, into root: UnsafeMutableRawPointer, _ decoding: inout Decoding) -> Bool {
-    requirement != .required && entry.value.isNull || operations.decode(entry, root + offset, &decoding)
+  func decode(
+    _ node: Node, under name: String, into root: UnsafeMutableRawPointer, _ decoding: inout Decoding
+  ) -> Bool {
+    requirement != .required && node.isNull || operations.decode(node, name, root + offset, &decoding)
   }
 
   /// The value's schema and, where the document at an address has one, its default.

@@ -1,7 +1,8 @@
 /// What decoding asks a table: which field has a key, and which must be there.
 final class FieldLookup: Sendable {
   let all: [FieldEntry]
-  let index: [String: Int]
+  private let keys: [String]
+  private let index: [String: Int]
   /// Positions in `all`.
   let required: [Int]
   /// The inlined documents.
@@ -26,9 +27,22 @@ final class FieldLookup: Sendable {
       }
     }
     all = keys + (rest.map { [$0] } ?? [])
+    self.keys = keys.map(\.key)
     index = Dictionary(keys.enumerated().map { ($1.key, $0) }) { first, _ in first }
     required = keys.indices.filter { keys[$0].isRequired }
     self.groups = groups
     self.rest = rest
+  }
+
+  /// The position in `all` of the field with a key, looked for first a little behind another's: most texts say their
+  /// keys in the order of the table, and to compare a few is faster than to hash one.
+  func position(of key: String, after last: Int?) -> Int? {
+    let next = (last ?? -1) + 1
+    let length = key.utf8.count
+    for position in next..<max(next, min(next + 8, keys.count))
+    where keys[position].utf8.count == length && keys[position] == key {
+      return position
+    }
+    return index[key]
   }
 }

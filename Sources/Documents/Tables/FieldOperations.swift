@@ -12,7 +12,7 @@ struct FieldOperations: Sendable {
   @usableFromInline
   typealias Decode =
     @Sendable (
-      _ entry: Node.Entry, _ value: UnsafeMutableRawPointer, _ decoding: inout Decoding
+      _ node: Node, _ name: String, _ value: UnsafeMutableRawPointer, _ decoding: inout Decoding
     ) -> Bool
   @usableFromInline
   typealias Describe =
@@ -22,7 +22,7 @@ struct FieldOperations: Sendable {
 
   /// Writes the key and the value, or nothing where the value may be left out.
   let encode: Encode
-  /// Puts in what a node says; false where no value could be made of it.
+  /// Puts in what a node under a name says; false where no value could be made of it.
   let decode: Decode
   /// The value's schema and, where a blank document has one, its default.
   let describe: Describe
@@ -40,8 +40,8 @@ struct FieldOperations: Sendable {
       encode: { value, key, evenIfOmitted, encoding in
         value.assumingMemoryBound(to: Value.self).pointee.encode(as: key, evenIfOmitted: evenIfOmitted, encoding)
       },
-      decode: { entry, value, decoding in
-        Value.decode(entry.value, into: &value.assumingMemoryBound(to: Value.self).pointee, &decoding)
+      decode: { node, _, value, decoding in
+        Value.decode(node, into: &value.assumingMemoryBound(to: Value.self).pointee, &decoding)
       },
       describe: { blank, schemas in
         (Value.fieldSchema(&schemas), blank.assumingMemoryBound(to: Value.self).pointee.asDefault)
@@ -55,9 +55,9 @@ struct FieldOperations: Sendable {
         root.assumingMemoryBound(to: Root.self).pointee[keyPath: property]
           .encode(as: key, evenIfOmitted: evenIfOmitted, encoding)
       },
-      decode: { entry, root, decoding in
+      decode: { node, _, root, decoding in
         Value.decode(
-          entry.value, into: &root.assumingMemoryBound(to: Root.self).pointee[keyPath: property], &decoding)
+          node, into: &root.assumingMemoryBound(to: Root.self).pointee[keyPath: property], &decoding)
       },
       describe: { root, schemas in
         (Value.fieldSchema(&schemas), root.assumingMemoryBound(to: Root.self).pointee[keyPath: property].asDefault)

@@ -1,23 +1,51 @@
 import Synchronization
 
 /// The fields of one type of document.
+@usableFromInline
 final class FieldTable: Sendable {
   /// As the document says them, an inlined document as one.
   let elements: [FieldEntry]
 
-  private let lookup = AtomicLazyReference<FieldLookup>()
+  /// The address of a retained `FieldLookup`; 0 until something is decoded, which writing alone does not. The load of an
+  /// `AtomicLazyReference` is not specialised for its type, and takes longer than the look-up.
+  private let lookup = Atomic<UInt>(0)
 
   init(_ elements: [FieldEntry]) {
     self.elements = elements
   }
 
-  /// Made when it is first needed, which writing alone does not.
-  private var known: FieldLookup { lookup.load() ?? lookup.storeIfNil(FieldLookup(elements)) }
+  deinit { Self.lookup(at: lookup.load(ordering: .acquiring))?.release() }
+
+  private static func lookup(at address: UInt) -> Unmanaged<FieldLookup>? {
+    UnsafeRawPointer(bitPattern: address).map(Unmanaged.fromOpaque)
+  }
+
+  private var known: FieldLookup {
+    if let made = Self.lookup(at: lookup.load(ordering: .acquiring)) { return made.takeUnretainedValue() }
+    let new = Unmanaged.passRetained(FieldLookup(elements))
+    let (_, earlier) = lookup.compareExchange(
+      expected: 0, desired: UInt(bitPattern: new.toOpaque()), ordering: .acquiringAndReleasing)
+    guard let earlier = Self.lookup(at: earlier) else { return new.takeUnretainedValue() }
+    new.release()
+    return earlier.takeUnretainedValue()
+  }
 
   /// Every field that has a key, those of inlined documents in their place, and the rest last.
   var all: [FieldEntry] { known.all }
 
+  /// The field whose value is kept at an offset.
+  @usableFromInline
+  func field(at offset: Int) -> FieldEntry? {
+    elements.first { $0.offset == offset && $0.computedPath == nil }
+  }
+
+  @usableFromInline
+  func field(computedBy path: AnyKeyPath) -> FieldEntry? {
+    elements.first { $0.computedPath.map { ($0 as AnyKeyPath) == path } ?? false }
+  }
+
   /// Writes the keys and values of the document at an address.
+  @usableFromInline
   func encode(at root: UnsafeRawPointer, _ encoding: Encoding) {
     for field in elements {
       if let gate = field.gate, !gate.admits(encoding.version) { continue }
@@ -33,35 +61,48 @@ final class FieldTable: Sendable {
     }
   }
 
-  /// Puts what a mapping says into the document at an address; false where a required field is missing or has no value.
-  func decode(
+  /// Puts what a mapping says into the document at an address; false where it is none, or a required field is missing
+  /// or has no value.
+  @usableFromInline
+  func decode(_ node: Node, into root: UnsafeMutableRawPointer, _ decoding: inout Decoding) -> Bool {
+    guard let entries = node.entries else {
+      decoding.expected("a mapping", at: node, help: node.isNull ? "" : keysHelp(decoding.version))
+      return false
+    }
+    let isComplete = decode(entries, of: node, into: root, &decoding)
+    if isComplete { checkGroups(at: root, node, &decoding) }
+    return isComplete
+  }
+
+  private func decode(
     _ entries: [Node.Entry], of node: Node, into root: UnsafeMutableRawPointer, _ decoding: inout Decoding
   ) -> Bool {
     let known = known
     var isComplete = true
     var unknown: [Node.Entry] = []
     var missing = known.required
-    for entry in entries {
-      guard let name = entry.key.scalar?.text else {
-        decoding.report("A key must be text, found \(entry.key.kind).", at: entry.key)
+    var position: Int?
+    // By index: a copy of an entry costs as much as what is done with it.
+    for index in entries.indices {
+      guard let name = entries[index].key.scalar?.text else {
+        let key = entries[index].key
+        decoding.report("A key must be text, found \(key.kind).", at: key)
         continue
       }
-      guard let position = known.index[name] else {
-        unknown.append(entry)
+      position = known.position(of: name, after: position)
+      guard let position else {
+        unknown.append(entries[index])
         continue
       }
       let field = known.all[position]
       if field.isRequired { missing.removeAll { $0 == position } }
       decoding.trail.append(.key(name))
-      defer { decoding.trail.removeLast() }
-      if let version = decoding.version, let gate = field.gate, !gate.admits(version) {
-        let refusal = gate.refusal(of: name, by: version)
-        decoding.reportVersion(refusal.message, help: refusal.help, at: entry.key.place)
-      }
-      if !field.decode(entry, into: root, &decoding) {
+      if let gate = field.gate { decoding.check(gate, of: name, at: entries[index].key.place) }
+      if !field.decode(entries[index].value, under: name, into: root, &decoding) {
         decoding.leaveUnread()
         if field.isRequired { isComplete = false }
       }
+      decoding.trail.removeLast()
     }
     isComplete = isComplete && missing.isEmpty
     for entry in unknown { take(unknown: entry, into: root, &missing, &decoding) }
@@ -78,7 +119,7 @@ final class FieldTable: Sendable {
   ) {
     let name = entry.key.scalar?.text ?? ""
     if let rest = known.rest, case .rest(let admits) = rest.role, admits(name) {
-      _ = rest.decode(entry, into: root, &decoding)
+      _ = rest.decode(entry.value, under: name, into: root, &decoding)
       return
     }
     guard !decoding.isFull else { return }

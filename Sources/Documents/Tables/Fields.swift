@@ -1,6 +1,7 @@
 /// The table of a document's fields, in the order in which they are written.
 @usableFromInline
 package struct Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral {
+  @usableFromInline
   let table: FieldTable
 
   @usableFromInline
@@ -12,18 +13,18 @@ package struct Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral {
   package var all: [FieldEntry] { table.all }
 
   /// The key under which a property is written; nil for one that stands for the whole, as an inlined document does.
-  package func key<Value>(of path: KeyPath<Root, Value>) -> String? {
-    guard let field = field(of: path), case .key = field.role else { return nil }
-    return field.key
-  }
+  @inlinable
+  package func key<Value>(of path: KeyPath<Root, Value>) -> String? { field(of: path)?.ownKey }
 
   /// The versions that know a property's key.
   package func gate<Value>(of path: KeyPath<Root, Value>) -> Gate { field(of: path)?.gate ?? .open }
 
-  private func field<Value>(of path: KeyPath<Root, Value>) -> FieldEntry? {
-    let offset = MemoryLayout<Root>.offset(of: path)
-    return table.elements.first { field in
-      field.computedPath.map { ($0 as AnyKeyPath) == path } ?? (field.offset == offset)
+  @inlinable
+  func field<Value>(of path: KeyPath<Root, Value>) -> FieldEntry? {
+    if let offset = MemoryLayout<Root>.offset(of: path) {
+      table.field(at: offset)
+    } else {
+      table.field(computedBy: path)
     }
   }
 }

@@ -5,20 +5,27 @@
 @dynamicMemberLookup
 @usableFromInline
 package struct Read<Value: Sendable>: Sendable {
+  @usableFromInline
   package let value: Value
+  @usableFromInline
   package let node: Node?
 
-  private let trail: [Decoding.Step]
+  @usableFromInline
+  let trail: [Decoding.Step]
   /// Where the innermost thing stands that does stand in the text.
-  private let nearest: Place?
+  @usableFromInline
+  let nearest: Place?
   /// The ways to what could not be read.
-  private let unread: Set<[Decoding.Step]>
+  @usableFromInline
+  let unread: Set<[Decoding.Step]>
 
+  @inlinable
   package init(_ value: Value, node: Node?, _ decoding: Decoding) {
     self.init(value, node: node, trail: decoding.trail, nearest: node?.place, unread: decoding.unread)
   }
 
-  private init(_ value: Value, node: Node?, trail: [Decoding.Step], nearest: Place?, unread: Set<[Decoding.Step]>) {
+  @inlinable
+  init(_ value: Value, node: Node?, trail: [Decoding.Step], nearest: Place?, unread: Set<[Decoding.Step]>) {
     self.value = value
     self.node = node
     self.trail = trail
@@ -32,15 +39,18 @@ package struct Read<Value: Sendable>: Sendable {
   package var path: String { Decoding.path(trail) }
 
   /// Whether the text says it but could not be read, so that the value is a default which nobody wrote.
+  @inlinable
   package var isUnread: Bool { unread.contains(trail) }
 
-  private func member<Member>(_ value: Member, node: Node?, _ step: Decoding.Step?) -> Read<Member> {
+  @inlinable
+  func member<Member>(_ value: Member, node: Node?, _ step: Decoding.Step?) -> Read<Member> {
     Read<Member>(
       value, node: node, trail: step.map { trail + [$0] } ?? trail, nearest: node?.place ?? nearest, unread: unread)
   }
 }
 
 extension Read where Value: Document {
+  @inlinable
   package subscript<Member: Sendable>(dynamicMember path: KeyPath<Value, Member>) -> Read<Member> {
     guard let key = Value.fields.key(of: path) else { return member(value[keyPath: path], node: node, nil) }
     return member(value[keyPath: path], node: node?[key], .key(key))
@@ -49,30 +59,38 @@ extension Read where Value: Document {
 
 extension Read {
   /// The value where there is one.
+  @inlinable
   package func unwrapped<Wrapped: Sendable>() -> Read<Wrapped>? where Value == Wrapped? {
     value.map { member($0, node: node, nil) }
   }
 
   /// The same place, read as what a choice of several kinds holds there.
+  @inlinable
   package func read<Choice: Sendable>(as value: Choice) -> Read<Choice> { member(value, node: node, nil) }
 
   /// The elements of a list; those of which no value could be made are left out on both sides.
+  @inlinable
   package func elements<Element: Sendable>() -> [Read<Element>] where Value == [Element] {
     let nodes = node?.elements ?? []
-    let indices =
-      unread.isEmpty ? Array(nodes.indices) : nodes.indices.filter { !unread.contains(trail + [.index($0)]) }
-    return value.enumerated().map { index, element in
-      let index = index < indices.count ? indices[index] : index
-      return member(element, node: index < nodes.count ? nodes[index] : nil, .index(index))
+    // Nil where every element could be read, so that values and nodes have the same indices.
+    let indices = unread.isEmpty ? nil : nodes.indices.filter { !unread.contains(trail + [.index($0)]) }
+    var reads: [Read<Element>] = []
+    reads.reserveCapacity(value.count)
+    for position in value.indices {
+      let index = indices.flatMap { position < $0.count ? $0[position] : nil } ?? position
+      reads.append(member(value[position], node: index < nodes.count ? nodes[index] : nil, .index(index)))
     }
+    return reads
   }
 
   /// Whether every element that the text has could be read.
+  @inlinable
   package func isWhole<Element>() -> Bool where Value == [Element] {
     !isUnread && value.count >= node?.elements?.count ?? 0
   }
 
   /// One value of a mapping with keys of the user's choosing.
+  @inlinable
   package func entry<Member: Sendable>(_ key: String, _ value: Member) -> Read<Member> {
     member(value, node: node?[key], .key(key))
   }

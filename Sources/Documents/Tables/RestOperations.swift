@@ -11,8 +11,8 @@ enum RestOperations {
         node.write(to: encoding.writer)
       }
     },
-    decode: { entry, rest, _ in
-      rest.assumingMemoryBound(to: Entries.self).pointee[entry.key.scalar?.text ?? ""] = entry.value
+    decode: { node, name, rest, _ in
+      rest.assumingMemoryBound(to: Entries.self).pointee[name] = node
       return true
     },
     describe: { _, _ in ([:], nil) })

@@ -9,13 +9,10 @@ extension Choice {
   @usableFromInline
   package var gate: Gate { .open }
 
-  @usableFromInline
+  @inlinable
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
     guard let choice = decodeText(node, &decoding) else { return nil }
-    if let version = decoding.version, !choice.gate.admits(version) {
-      let refusal = choice.gate.refusal(of: choice.text, by: version)
-      decoding.reportVersion(refusal.message, help: refusal.help, at: node.place)
-    }
+    decoding.check(choice.gate, of: choice.text, at: node.place)
     return choice
   }
 
@@ -32,7 +29,7 @@ extension Choice {
       help: nearest.map { "did you mean \($0)?" } ?? "")
   }
 
-  @usableFromInline
+  @inlinable
   package var text: String { rawValue }
 
   @usableFromInline

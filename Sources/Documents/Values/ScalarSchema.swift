@@ -7,6 +7,7 @@ package struct ScalarSchema: Sendable {
   /// Whether a plain YAML value that looks like a number is such a value too, as in `version: 3.14`.
   package var alsoNumber = false
   /// What an error says it expected where there is no text at all.
+  @usableFromInline
   package var expected: String
 
   package init(pattern: String? = nil, values: [String] = [], alsoNumber: Bool = false, expected: String = "text") {

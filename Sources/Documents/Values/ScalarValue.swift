@@ -17,23 +17,23 @@ package protocol ScalarValue: DocumentValue {
 }
 
 extension ScalarValue {
-  @usableFromInline
+  @inlinable
   package static var isBare: Bool { false }
-  @usableFromInline
+  @inlinable
   package static var isSecret: Bool { false }
 
-  @usableFromInline
+  @inlinable
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? { decodeText(node, &decoding) }
 
   /// What decoding does, under a name that a value can call which does more.
+  @inlinable
   static func decodeText(_ node: Node, _ decoding: inout Decoding) -> Self? {
     if isSecret { decoding.noteSecret(node) }
     guard let text = decoding.text(of: node, bareToo: isBare, expected: scalarSchema.expected) else { return nil }
     do throws(InvalidValue) {
       return try Self(text)
     } catch {
-      let found = isSecret ? "another value" : error.found.clipped
-      decoding.report("Expected \(error.expected), found \(found).", help: error.help, at: node)
+      decoding.report(error, isSecret: isSecret, at: node)
       return nil
     }
   }

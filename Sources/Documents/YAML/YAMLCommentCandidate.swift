@@ -31,7 +31,10 @@ struct YAMLCommentCandidate {
     var position = TextPosition(bytes)
     let start = position.offset
     func beginsLine(_ offset: Int) -> Bool { offset == start || LineBreaks.isBreak(before: offset, in: bytes) }
-    for index in bytes.indices.dropFirst(start) where bytes[index] == first && bytes[index...].starts(with: word) {
+    var next = start
+    while let index = bytes.index(of: first, from: next) {
+      next = index + 1
+      guard bytes[index...].starts(with: word) else { continue }
       guard let hash = bytes[start..<index].lastIndex(where: { !isBlank($0) }), bytes[hash] == UInt8(ascii: "#"),
         beginsLine(hash) || isBlank(bytes[hash - 1])
       else { continue }
@@ -48,4 +51,11 @@ struct YAMLCommentCandidate {
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+}
+
+extension [UInt8] {
+  /// The next place of a byte, from an offset on.
+  fileprivate func index(of byte: UInt8, from start: Int) -> Int? {
+    withUnsafeBufferPointer { bytes in (start..<bytes.count).first { bytes[$0] == byte } }
+  }
 }

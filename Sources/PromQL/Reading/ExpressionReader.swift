@@ -56,8 +56,7 @@ struct ExpressionReader {
   }
 
   private mutating func read(name token: Token) {
-    let name = tokens.text(of: token)
-    let word = name.lowercased()
+    let word = tokens.word(of: token)
     switch expected {
     case .operation: read(operator: token, word)
     case .value(let isBehindOperator):
@@ -99,7 +98,7 @@ struct ExpressionReader {
   /// Where the parenthesis of a call stands, behind the labels that an aggregation may name first; nil for no call.
   private func endOfCall() -> Int? {
     var next = position
-    if next < tokens.count, ["by", "without"].contains(tokens.text(of: tokens[next]).lowercased()) {
+    if tokens.isWord("by", at: next) || tokens.isWord("without", at: next) {
       next = tokens.end(ofParenthesesFrom: next + 1)
       return next > position + 1 ? next : nil
     }

@@ -14,6 +14,21 @@ struct TokenList {
 
   func text(of token: Token) -> String { String(decoding: bytes[token.range], as: UTF8.self) }
 
+  /// The text of a name in lower case, as keywords and functions are compared.
+  func word(of token: Token) -> String {
+    String(unsafeUninitializedCapacity: token.range.count) { word in
+      for (position, byte) in bytes[token.range].enumerated() { word[position] = byte.lowercase }
+      return token.range.count
+    }
+  }
+
+  /// Whether a word, written in lower case, stands at a position.
+  func isWord(_ word: StaticString, at position: Int) -> Bool {
+    guard position < tokens.count, tokens[position].range.count == word.utf8CodeUnitCount else { return false }
+    let range = tokens[position].range
+    return range.indices.allSatisfy { bytes[$0].lowercase == word.utf8Start[$0 - range.lowerBound] }
+  }
+
   /// What a string token means.
   func value(of token: Token) -> String { StringLiteral.value(of: bytes[token.range]) }
 

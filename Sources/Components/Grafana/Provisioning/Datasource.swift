@@ -72,6 +72,7 @@ extension Grafana.Datasource {
 
   /// What `jsonData` may hold depends on `type`.
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
-    decodeMapping(node.replacing("jsonData") { $0.marked(node["type"]?.scalar?.text) }, &decoding)
+    decoding.set(node["type"], of: .datasource)
+    return decodeMapping(node, &decoding)
   }
 }

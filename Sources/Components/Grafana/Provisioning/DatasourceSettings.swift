@@ -34,12 +34,11 @@ extension Grafana {
 
 extension Grafana.DatasourceSettings: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
-    let plain = node.unmarked
-    return switch node.plugin {
-    case .prometheus: Grafana.PrometheusSettings.decode(plain, &decoding).map(Self.prometheus)
-    case .tempo: Grafana.TempoSettings.decode(plain, &decoding).map(Self.tempo)
-    case .loki: Grafana.LokiSettings.decode(plain, &decoding).map(Self.loki)
-    default: .other(plain)
+    switch decoding.plugin(of: .datasource) {
+    case .prometheus: Grafana.PrometheusSettings.decode(node, &decoding).map(Self.prometheus)
+    case .tempo: Grafana.TempoSettings.decode(node, &decoding).map(Self.tempo)
+    case .loki: Grafana.LokiSettings.decode(node, &decoding).map(Self.loki)
+    default: .other(node)
     }
   }
 

@@ -32,17 +32,16 @@ extension Grafana {
 
 extension Grafana.PanelOptions: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
-    let plain = node.unmarked
-    return switch node.plugin {
-    case .timeSeries: Grafana.TimeSeriesOptions.decode(plain, &decoding).map(Self.timeSeries)
-    case .heatmap: Grafana.HeatmapOptions.decode(plain, &decoding).map(Self.heatmap)
-    case .stat: Grafana.StatOptions.decode(plain, &decoding).map(Self.stat)
-    case .gauge: Grafana.GaugeOptions.decode(plain, &decoding).map(Self.gauge)
-    case .barGauge: Grafana.BarGaugeOptions.decode(plain, &decoding).map(Self.barGauge)
-    case .table: Grafana.TableOptions.decode(plain, &decoding).map(Self.table)
-    case .text: Grafana.TextOptions.decode(plain, &decoding).map(Self.text)
-    case .logs: Grafana.LogsOptions.decode(plain, &decoding).map(Self.logs)
-    default: .other(plain)
+    switch decoding.plugin(of: .panel) {
+    case .timeSeries: Grafana.TimeSeriesOptions.decode(node, &decoding).map(Self.timeSeries)
+    case .heatmap: Grafana.HeatmapOptions.decode(node, &decoding).map(Self.heatmap)
+    case .stat: Grafana.StatOptions.decode(node, &decoding).map(Self.stat)
+    case .gauge: Grafana.GaugeOptions.decode(node, &decoding).map(Self.gauge)
+    case .barGauge: Grafana.BarGaugeOptions.decode(node, &decoding).map(Self.barGauge)
+    case .table: Grafana.TableOptions.decode(node, &decoding).map(Self.table)
+    case .text: Grafana.TextOptions.decode(node, &decoding).map(Self.text)
+    case .logs: Grafana.LogsOptions.decode(node, &decoding).map(Self.logs)
+    default: .other(node)
     }
   }
 

@@ -16,11 +16,10 @@ extension Grafana {
 
 extension Grafana.FieldCustom: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
-    let plain = node.unmarked
-    return switch node.plugin {
-    case .timeSeries, .heatmap: Grafana.GraphFieldConfig.decode(plain, &decoding).map(Self.graph)
-    case .table: Grafana.TableFieldConfig.decode(plain, &decoding).map(Self.table)
-    default: .other(plain)
+    switch decoding.plugin(of: .panel) {
+    case .timeSeries, .heatmap: Grafana.GraphFieldConfig.decode(node, &decoding).map(Self.graph)
+    case .table: Grafana.TableFieldConfig.decode(node, &decoding).map(Self.table)
+    default: .other(node)
     }
   }
 
