@@ -1,4 +1,5 @@
 import Documents
+import Files
 import Project
 
 /// Holds a project against rules.
@@ -10,9 +11,9 @@ package enum Validation {
     in project: Project, by rules: [Rule] = Rules.all, and outside: [OutsideProgram: [Finding]] = [:]
   ) -> [Finding] {
     let facts = Facts(project)
-    let found = rules.flatMap { rule in
+    let found = Concurrently.map(rules) { rule in
       rule.check(facts).map { Finding(ruleID: rule.id, diagnostic: $0) }
-    }
+    }.flatMap(\.self)
     let lines = Set(found.compactMap(\.line))
     let news = outside.values.joined().filter { $0.line.map { !lines.contains($0) } ?? true }
     let checked = Set(rules.map(\.id) + outside.keys.map(\.rawValue))

@@ -2,15 +2,21 @@ import Dispatch
 
 /// Does pieces of work on every core and returns what they made, in their order.
 ///
-/// Texts of a deployment do not depend on each other, and even the smallest one has tables of several programs to set up.
+/// Texts of a deployment do not depend on each other. A few are done one after the other: to wake the other cores takes
+/// longer than they would save.
 package enum Concurrently {
+  private static let fewest = 16
+
   package static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in
       let results = Slots(base: buffer.baseAddress)
-      DispatchQueue.concurrentPerform(iterations: elements.count) { index in
-        results.base?.advanced(by: index).initialize(to: transform(elements[index]))
+      @Sendable func make(_ index: Int) { results.base?.advanced(by: index).initialize(to: transform(elements[index])) }
+      if elements.count < fewest {
+        elements.indices.forEach(make)
+      } else {
+        DispatchQueue.concurrentPerform(iterations: elements.count, execute: make)
       }
       count = elements.count
     }

@@ -44,8 +44,8 @@ struct PrometheusLoader {
     program.ruleFiles = documents(RuleFile.self, program.ruleFilePaths)
     program.scrapeConfigFilePaths = config.scrapeConfigFiles.elements().map { reference(to: $0, in: folder) }
     program.scrapeConfigFiles = documents(ScrapeConfigFile.self, program.scrapeConfigFilePaths)
-    let jobs = program.jobs
-    program.targetFilePaths = jobs.flatMap { targets(of: $0, in: folder) }
+    program.gatherJobs()
+    program.targetFilePaths = program.jobs.flatMap { targets(of: $0, in: folder) }
     program.targetFiles = documents(TargetFile.self, program.targetFilePaths)
     check(program, config)
   }
@@ -53,8 +53,9 @@ struct PrometheusLoader {
   /// Reports what several files make wrong together.
   private func check(_ program: PrometheusProgram, _ config: Read<PrometheusConfig>) {
     var decoding = Decoding(version: version)
-    let others = program.scrapeConfigFiles.flatMap { $0.document?.scrapeConfigs.elements() ?? [] }
-    for job in others { job.checkFits(in: config.value.global, &decoding) }
+    for job in program.jobs.dropFirst(config.value.scrapeConfigs.count) {
+      job.checkFits(in: config.value.global, &decoding)
+    }
     var seen: Set<String> = []
     for path in program.scrapeConfigFilePaths where !path.targets.allSatisfy({ seen.insert($0).inserted }) {
       decoding.report(

@@ -27,8 +27,12 @@ package struct PrometheusProgram: Sendable {
   package init() {}
 
   /// Every job, of the configuration and of the files it names.
-  package var jobs: [Read<ScrapeConfig>] {
-    (config?.document?.scrapeConfigs.elements() ?? [])
+  package private(set) var jobs: [Read<ScrapeConfig>] = []
+
+  /// Gathers the jobs, once everything that names some has been loaded: there may be thousands.
+  mutating func gatherJobs() {
+    jobs =
+      (config?.document?.scrapeConfigs.elements() ?? [])
       + scrapeConfigFiles.flatMap { $0.document?.scrapeConfigs.elements() ?? [] }
   }
 }

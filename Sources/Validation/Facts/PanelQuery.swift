@@ -1,10 +1,13 @@
 import Components
 import Documents
+import Files
 import Project
 import PromQL
 
 /// A query that a panel asks of Prometheus.
-struct PanelQuery: Sendable {
+///
+/// A class, for it holds much and every rule about queries walks them all.
+final class PanelQuery: Sendable {
   /// Where a panel stands in its dashboard: among its panels, in a row of them, or in a row of the oldest format.
   enum Position: Hashable {
     case panel(Int)
@@ -19,6 +22,18 @@ struct PanelQuery: Sendable {
   let panel: Grafana.Panel
   let target: Grafana.Target
   let expression: Expression
+
+  init(
+    dashboard: Read<Grafana.Dashboard>, position: Position, index: Int, panel: Grafana.Panel, target: Grafana.Target,
+    expression: Expression
+  ) {
+    self.dashboard = dashboard
+    self.position = position
+    self.index = index
+    self.panel = panel
+    self.target = target
+    self.expression = expression
+  }
 
   /// Whether it asks for exemplars too.
   var asks: Bool { target.exemplar == true && target.isHidden != true }
@@ -39,13 +54,14 @@ extension PanelQuery {
   static func all(in project: Project, _ datasources: [ProvisionedDatasource]) -> [PanelQuery] {
     project.grafanas.enumerated().flatMap { index, grafana in
       let known = DatasourceKinds(datasources.filter { $0.grafana == index })
-      return grafana.dashboards.compactMap(\.document).flatMap { queries(of: $0, known) }
+      return Concurrently.map(grafana.dashboards.compactMap(\.document)) { queries(of: $0, known) }.flatMap(\.self)
     }
   }
 
   private static func queries(of dashboard: Read<Grafana.Dashboard>, _ kinds: DatasourceKinds) -> [PanelQuery] {
     var queries: [PanelQuery] = []
-    for (position, panel) in dashboard.value.positions {
+    for position in dashboard.value.positions {
+      let panel = dashboard.value.panel(at: position)
       for (index, target) in panel.targets.enumerated() {
         guard let expression = target.expression,
           kinds.isPrometheus(target.datasource ?? panel.datasource, in: dashboard.value)
@@ -62,18 +78,22 @@ extension PanelQuery {
 
 extension Grafana.Dashboard {
   /// Every panel, those in rows included.
-  var positions: [(PanelQuery.Position, Grafana.Panel)] {
-    var positions: [(PanelQuery.Position, Grafana.Panel)] = []
-    for (index, panel) in panels.enumerated() {
-      positions.append((.panel(index), panel))
-      for (inner, nested) in (panel.panels ?? []).enumerated() {
-        positions.append((.nested(row: index, panel: inner), nested))
-      }
+  var positions: [PanelQuery.Position] {
+    var positions: [PanelQuery.Position] = []
+    for index in panels.indices {
+      positions.append(.panel(index))
+      positions += (panels[index].panels ?? []).indices.map { .nested(row: index, panel: $0) }
     }
-    for (index, row) in rows.enumerated() {
-      for (inner, panel) in row.panels.enumerated() { positions.append((.row(index, panel: inner), panel)) }
-    }
+    for index in rows.indices { positions += rows[index].panels.indices.map { .row(index, panel: $0) } }
     return positions
+  }
+
+  func panel(at position: PanelQuery.Position) -> Grafana.Panel {
+    switch position {
+    case .panel(let index): return panels[index]
+    case .nested(let row, let index): return panels[row].panels.map { $0[index] } ?? panels[row]
+    case .row(let row, let index): return rows[row].panels[index]
+    }
   }
 }
 

@@ -11,7 +11,8 @@ struct Ignores {
   private let indices: [Key: [Int]]
 
   init(in sources: [Source]) {
-    comments = sources.flatMap { source in
+    // JSON has no comments.
+    comments = sources.filter { !$0.name.hasSuffix(".json") }.flatMap { source in
       YAMLCommentReader.comments(in: source, beginningWith: IgnoreComment.marker).map(IgnoreComment.init)
     }
     indices = Dictionary(grouping: comments.indices) { [comments] index in

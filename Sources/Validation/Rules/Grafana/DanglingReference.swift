@@ -82,7 +82,8 @@ extension Rule {
       guard let uid = reference?.uid, !uid.isEmpty, !isBuiltIn(uid), seen.insert(uid).inserted else { return nil }
       return facts.problem(with: uid, of: grafana)
     }
-    return dashboard.value.positions.flatMap { position, panel -> [Diagnostic] in
+    return dashboard.value.positions.flatMap { position -> [Diagnostic] in
+      let panel = dashboard.value.panel(at: position)
       var found: [Diagnostic] = []
       if let problem = problem(panel.datasource) {
         found.append(finding(problem, at: dashboard.panel(at: position, panel).datasource))

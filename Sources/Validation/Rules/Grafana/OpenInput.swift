@@ -36,7 +36,8 @@ extension Rule {
   ) { facts in
     facts.project.grafanas.flatMap(\.dashboards).compactMap(\.document).compactMap { dashboard in
       let variables = Set((dashboard.value.templating.list ?? []).map(\.name))
-      for (position, panel) in dashboard.value.positions {
+      for position in dashboard.value.positions {
+        let panel = dashboard.value.panel(at: position)
         let own = [(panel.datasource, -1)] + panel.targets.enumerated().map { ($1.datasource, $0) }
         guard let (reference, index) = own.first(where: { input(in: $0.0).map { !variables.contains($0) } ?? false })
         else { continue }
