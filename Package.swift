@@ -202,6 +202,7 @@ let package = Package(
       dependencies: [
         "ExemplaryCLI", "Deployment", "Documents", "Files", "FilesTesting", "Generation", "Project", "Reporting",
         "Templates", "Validation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: ["Goldens"],

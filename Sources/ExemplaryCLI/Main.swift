@@ -16,7 +16,8 @@ struct Main {
     let surroundings = Surroundings(
       fileSystem: LocalFileSystem(), environment: ProcessEnvironment.variables,
       succession: LocalProcessSuccession(), programs: LocalProgramRunner(),
-      output: StandardStream(descriptor: .standardOutput), messages: StandardStream(descriptor: .standardError))
+      output: StandardStream(descriptor: .standardOutput), messages: StandardStream(descriptor: .standardError),
+      endsProcess: true)
     exit(Exemplary.run(Array(CommandLine.arguments.dropFirst()), in: surroundings).rawValue)
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Testing
 
 @testable import ExemplaryCLI
@@ -34,9 +35,32 @@ import Testing
     }
   }
 
-  @Test func theVersion() {
-    #expect(terminal.run("--version") == .done)
+  /// Subcommands parse their arguments alone, and must answer as if the whole command had.
+  @Test(arguments: ["generate", "validate", "explain", "rules", "init", "schema"])
+  func aSubcommandAnswersAsTheWholeCommandWould(_ subcommand: String) {
+    for arguments in [["--help"], ["--bogus"], ["a", "b", "c"]] {
+      let status = terminal.run([subcommand] + arguments)
+      let told = terminal.output + terminal.messages
+      do {
+        _ = try Exemplary.parseAsRoot([subcommand] + arguments)
+        #expect(status != .badInput || !told.hasPrefix("Error: "), "\(arguments)")
+      } catch {
+        #expect(told == Exemplary.fullMessage(for: error) + "\n", "\(arguments)")
+      }
+    }
+  }
+
+  @Test(arguments: [["--version"], ["generate", "--version"], ["rules", "--version"]])
+  func theVersion(_ arguments: [String]) {
+    #expect(terminal.run(arguments) == .done)
     #expect(terminal.output == "0.1.0\n")
+  }
+
+  @Test func completionsAreForTheWholeCommand() {
+    for arguments in [["--generate-completion-script", "bash"], ["generate", "--generate-completion-script", "bash"]] {
+      #expect(terminal.run(arguments) == .done)
+      #expect(terminal.output.contains("_exemplary_generate"), "\(arguments)")
+    }
   }
 
   @Test func statusesAreWhatTheShellSees() {

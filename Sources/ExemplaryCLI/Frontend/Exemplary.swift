@@ -2,10 +2,11 @@ import ArgumentParser
 
 /// The command `exemplary`.
 struct Exemplary: ParsableCommand {
+  static let name = "exemplary"
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
-    commandName: "exemplary",
+    commandName: name,
     abstract:
       "Generates and validates Prometheus, Tempo and Grafana deployments in which a dot on a latency graph opens its trace.",
     discussion: """
@@ -23,7 +24,7 @@ struct Exemplary: ParsableCommand {
   /// Parses the arguments and runs what they ask for.
   static func run(_ arguments: [String], in surroundings: Surroundings) -> ExitStatus {
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parsed(arguments)
       if let subcommand = command as? any Subcommand { return subcommand.run(in: surroundings) }
       // What is left is the command alone and `help`, which answer by throwing their text.
       try command.run()
@@ -38,5 +39,16 @@ struct Exemplary: ParsableCommand {
       surroundings.output.writeLine(text)
       return .done
     }
+  }
+
+  /// A subcommand that is named first parses its own arguments: to look for those of the whole command too takes a
+  /// quarter of a small run. What it cannot take, help and completions among it, the whole command answers, which knows
+  /// how each of its parts is called.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    let subcommand = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first && $0.configuration._superCommandName != nil
+    }
+    if let command = try? subcommand?.parseAsRoot(Array(arguments.dropFirst())) { return command }
+    return try parseAsRoot(arguments)
   }
 }

@@ -13,4 +13,19 @@ struct Surroundings {
   let output: any TextStream
   /// Progress and errors.
   let messages: any TextStream
+  /// Whether the process ends with the command, so that what it made need not be freed.
+  var endsProcess = false
+}
+
+extension Surroundings {
+  private final class Kept {
+    let value: Any
+
+    init(_ value: Any) { self.value = value }
+  }
+
+  /// Leaves it to the system to free a value that is made of very many parts: part by part that takes a fifth of a run.
+  func keepUntilExit(_ value: Any) {
+    if endsProcess { _ = Unmanaged.passRetained(Kept(value)) }
+  }
 }

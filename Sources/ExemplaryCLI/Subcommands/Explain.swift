@@ -6,7 +6,7 @@ import Validation
 /// `exemplary explain`
 struct Explain: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain",
+    commandName: "explain", _superCommandName: Exemplary.name,
     abstract: "Says what a finding means, why it matters, and how to mend or to silence it.")
 
   @Argument(help: ArgumentHelp("The ID behind a finding, such as EX101.", valueName: "ID"))

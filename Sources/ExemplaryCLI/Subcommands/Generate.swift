@@ -8,7 +8,7 @@ import SystemPackage
 /// `exemplary generate`
 struct Generate: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "generate",
+    commandName: "generate", _superCommandName: Exemplary.name,
     abstract: "Renders the deployment into a folder.",
     discussion: """
       Files that are already right are not touched; files that are no longer rendered are removed; a rendered file that \

@@ -6,7 +6,7 @@ import Templates
 /// `exemplary init`
 struct Init: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "init",
+    commandName: "init", _superCommandName: Exemplary.name,
     abstract: "Writes a deployment file to start from, or what runs the checks in CI.",
     discussion: """
       demo: everything the built-in deployment says, with every key explained.

@@ -4,7 +4,7 @@ import Reporting
 /// `exemplary rules`
 struct RuleListing: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Lists the rules of `exemplary validate`.",
+    commandName: "rules", _superCommandName: Exemplary.name, abstract: "Lists the rules of `exemplary validate`.",
     discussion: "As Markdown, with every page that `exemplary explain` shows.")
 
   @Option(help: ArgumentHelp("How they are listed.", valueName: RuleListFormat.allValueStrings.joined(separator: "|")))

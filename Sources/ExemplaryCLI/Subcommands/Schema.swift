@@ -5,7 +5,7 @@ import Reporting
 /// `exemplary schema`
 struct Schema: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema",
+    commandName: "schema", _superCommandName: Exemplary.name,
     abstract: "Prints a JSON Schema: of deployment.yml, for editors, or of what `validate --format json` writes.",
     discussion: """
       Save it, and name it in the first line of the file for every editor with yaml-language-server:

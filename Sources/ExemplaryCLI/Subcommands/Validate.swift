@@ -9,7 +9,7 @@ import Validation
 /// `exemplary validate`
 struct Validate: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "validate",
+    commandName: "validate", _superCommandName: Exemplary.name,
     abstract: "Finds what breaks the chain from a dot to its trace, in anyone's files.",
     discussion: """
       Takes Compose files, folders, and single files of Prometheus, Tempo and Grafana. From a Compose file the files \
@@ -49,6 +49,7 @@ struct Validate: Subcommand {
     guard let selection = try? selection() else { return .badInput }
     let paths = startingPoints(in: surroundings)
     let projects = ProjectLoader(fileSystem: surroundings.fileSystem, environment: surroundings.environment).load(paths)
+    surroundings.keepUntilExit(projects)
     var report = Report(
       findings: [], files: Set(projects.flatMap(\.sources).map(\.name)).sorted(), failOn: failOn,
       version: Exemplary.version)
