@@ -12,6 +12,7 @@ extension Tempo.MetricsGenerator {
     var storage = Tempo.GeneratorStorage()
     storage.path = "\(deployment.paths.tempoData)/generator/wal"
     storage.remoteWrite = [remoteWrite]
+    storage.remoteWriteFlushDeadline = TempoShutdown.timeout
     self.storage = storage
   }
 }

@@ -41,6 +41,7 @@ extension Tempo.Config {
 
 /// How Tempo stops: it must be done before Compose kills it.
 enum TempoShutdown {
+  /// What its work may take, and what sending the last metrics to a Prometheus may take that was stopped before it.
   static let timeout = GoDuration.seconds(2)
 
   /// What Compose waits; ten times what stopping was seen to take, and the 2.x flush fits too.
