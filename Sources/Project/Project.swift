@@ -4,8 +4,16 @@ import Files
 
 /// What the files of a deployment mean together, loaded once: its services, and the files behind their mounts and flags.
 package struct Project: Sendable {
-  /// Every service of the Compose files, merged; empty where single files were loaded.
+  /// Every service of the Compose files that is started, merged, or every line of a Procfile; empty where single files
+  /// were loaded.
   package var services: [ProjectService] = []
+
+  /// The names of services that no active profile starts; empty where nobody says which profiles are active, and every
+  /// service counts.
+  package var inactiveServices: Set<String> = []
+
+  /// Whether it is known which profiles are active, so that all services run together.
+  package var knowsProfiles = false
 
   /// The Compose files as one; nil where there are none, or none that can be read.
   package var compose: Read<Compose.File>?

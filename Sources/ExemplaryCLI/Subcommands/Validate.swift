@@ -37,6 +37,12 @@ struct Validate: Subcommand {
   @Option(help: ArgumentHelp("Ask this rule and no other; repeat it, or write several with commas.", valueName: "ID"))
   var rule: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave out services of Compose that neither this profile nor another active one starts; repeat it, or write "
+        + "several with commas. COMPOSE_PROFILES does the same.", valueName: "NAME"))
+  var profile: [String] = []
+
   @Option(help: ArgumentHelp("Ask these programs too, and tell what they say.", valueName: "promtool,tempo,compose"))
   var with: [String] = []
 
@@ -48,7 +54,9 @@ struct Validate: Subcommand {
   func run(in surroundings: Surroundings) -> ExitStatus {
     guard let selection = try? selection() else { return .badInput }
     let paths = startingPoints(in: surroundings)
-    let projects = ProjectLoader(fileSystem: surroundings.fileSystem, environment: surroundings.environment).load(paths)
+    let loader = ProjectLoader(
+      fileSystem: surroundings.fileSystem, environment: surroundings.environment, profiles: profile)
+    let projects = loader.load(paths)
     surroundings.keepUntilExit(projects)
     var report = Report(
       findings: [], files: Set(projects.flatMap(\.sources).map(\.name)).sorted(), failOn: failOn,

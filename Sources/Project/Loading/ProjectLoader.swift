@@ -12,11 +12,15 @@ import Values
 package struct ProjectLoader: Sendable {
   private let fileSystem: any FileSystem
   private let environment: [String: String]
+  private let profiles: [String]
 
-  /// - Parameter environment: The variables of whoever starts the project; a `.env` file beside it adds others.
-  package init(fileSystem: any FileSystem, environment: [String: String]) {
+  /// - Parameters:
+  ///   - environment: The variables of whoever starts the project; a `.env` file beside it adds others.
+  ///   - profiles: The active profiles of Compose, in place of those that `COMPOSE_PROFILES` names.
+  package init(fileSystem: any FileSystem, environment: [String: String], profiles: [String] = []) {
     self.fileSystem = fileSystem
     self.environment = environment
+    self.profiles = profiles
   }
 
   package func load(_ path: FilePath) -> Project { load([path]).first ?? Project() }
@@ -111,6 +115,7 @@ package struct ProjectLoader: Sendable {
       project.services = compose.value.services.map { name, service in
         services.service(compose.services.entry(name, service), named: name)
       }
+      project.leaveOut(ActiveProfiles(given: profiles, environment))
       project.addPrograms(files)
     }
     loose?.add(to: &project)
@@ -121,6 +126,14 @@ package struct ProjectLoader: Sendable {
 extension Project {
   /// Whether a part of the chain is started, and not applications alone.
   fileprivate var runsChain: Bool { services.contains { $0.kind != .other } }
+
+  /// Takes out the services that none of the active profiles starts.
+  fileprivate mutating func leaveOut(_ profiles: ActiveProfiles?) {
+    guard let profiles else { return }
+    knowsProfiles = true
+    inactiveServices = Set(services.filter { !profiles.start($0) }.map(\.name))
+    services.removeAll { inactiveServices.contains($0.name) }
+  }
 
   /// Adds the programs that its services run, with the files they read.
   fileprivate mutating func addPrograms(_ files: ProjectFiles) {

@@ -35,7 +35,7 @@ extension Project {
     if let bearer = bearers.first(where: { shareNetwork(networking, effectiveNetworking(of: $0)) }) {
       return .service(bearer)
     }
-    if ownNames.contains(host) || ownNames.contains(name) { return .outside }
+    if ownNames.contains(host) || ownNames.contains(name) || inactiveServices.contains(host) { return .outside }
     guard !services.contains(where: { $0.names == nil }) else { return .outside }
     // Programs of the machine have names for people alone; a container on its network may know others.
     if networking == .host { return bearers.first { $0.isProcess }.map(Peer.outOfReach) ?? .outside }

@@ -53,6 +53,7 @@ package enum Rules {
     .missingSource,
     .datasourcesUnregistered,
     .unreadableMount,
+    .inactiveDependency,
   ]
 
   package static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }

@@ -35,6 +35,26 @@ import Testing
     #expect(terminal.output.contains("prometheus.yml:"))
   }
 
+  @Test func servicesWithoutAnActiveProfileAreLeftOut() {
+    terminal["compose.yaml"] = "services: {p: {image: prom/prometheus, profiles: [old]}}"
+    #expect(terminal.run("validate", "--fail-on", "warning") == .found)
+    #expect(terminal.run("validate", "--fail-on", "warning", "--profile", "a,old") == .found)
+    #expect(terminal.run("validate", "--fail-on", "warning", "--profile", "new") == .done)
+  }
+
+  @Test func theLinesOfAProcfileAreJudged() {
+    terminal["deployment.yml"] = "name: demo\ntarget: processes\n"
+    terminal.run("generate")
+    #expect(terminal.run("validate", "--fail-on", "note") == .done)
+    terminal["out/Procfile"] = "# by hand\nprometheus: prometheus --config.file=prometheus/prometheus.yml\n"
+    #expect(terminal.run("validate") == .done)
+    terminal["out/data/x/broken.yml"] = "{"
+    terminal["out/Procfile"]? += "grafana: env GF_PATHS_PROVISIONING=\"$PWD\"/grafana/provisioning grafana server\n"
+    #expect(terminal.run("validate") == .found)
+    #expect(terminal.output.contains("out/Procfile:2:13: error: Prometheus drops every exemplar"))
+    #expect(!terminal.output.contains("broken"))
+  }
+
   @Test func nothingToValidate() {
     #expect(terminal.run("validate") == .badInput)
     #expect(terminal.messages == ".: holds no file that is known here; name one, or another folder\n")

@@ -171,6 +171,14 @@ extension Mutation {
       at: "        condition: service_healthy"),
     Mutation("EX406", compose, "source: ./prometheus\n", "source: ./prom\n", at: "source: ./prom\n"),
     Mutation("EX407", compose, "AUTO_UPDATE: 'false'", "AUTO_UPDATE: 'true'", at: "AUTO_UPDATE"),
+    Mutation(
+      "EX409",
+      [
+        .addition(path: ".env", text: "COMPOSE_PROFILES=demo\n"),
+        .addition(
+          path: "docker-compose.override.yml",
+          text: "services: {prometheus: {profiles: [metrics, more]}, tempo: {profiles: [demo]}}"),
+      ], at: (compose, "prometheus:\n        condition")),
     Mutation("EX408", [.mode(path: prometheus, .ownerReadWrite)], at: (compose, "source: ./prometheus\n")),
   ]
 }

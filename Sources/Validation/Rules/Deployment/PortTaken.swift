@@ -11,7 +11,8 @@ extension Rule {
       meaning: """
         Two services of the project publish the same port of the machine, at the same address or one of them at every \
         address; or they are on its own network, as the lines of a Procfile are, and listen on it. `docker compose \
-        config` says nothing. Services with profiles are not judged: they may never run together.
+        config` says nothing. Services with profiles are judged where it is known which are active, by \
+        `--profile` or `COMPOSE_PROFILES`: others may never run together.
         """,
       consequence: "The second container does not start: `port is already allocated`.",
       bad: """
@@ -36,7 +37,8 @@ extension Rule {
         """)
   ) { facts in
     var taken: [[String]: [(service: String, port: MachinePort)]] = [:]
-    return facts.project.services.filter { $0.definition.value.profiles.isEmpty }.flatMap { service in
+    return facts.project.services.filter { facts.project.knowsProfiles || $0.definition.value.profiles.isEmpty }.flatMap
+    { service in
       facts.machinePorts(of: service).compactMap { port in
         let key = [port.number.description, port.transport]
         let other = taken[key]?.first { clashes($0.port.address, port.address) && $0.service != service.name }
