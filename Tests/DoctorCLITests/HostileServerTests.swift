@@ -6,7 +6,7 @@ import Testing
 @Suite struct HostileServerTests {
   private static let head = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n"
 
-  private func answer(to habit: HostileServer.Habit, seconds: Int = 60, scheme: String = "http") async throws -> Answer
+  private func answer(to habit: HostileServer.Habit, seconds: Int = 600, scheme: String = "http") async throws -> Answer
   {
     let server = try await HostileServer.start(habit)
     let answer = try await ask("\(scheme)://127.0.0.1:\(server.port)/", seconds: seconds)

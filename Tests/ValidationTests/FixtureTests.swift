@@ -8,7 +8,7 @@ import Testing
 /// Each file in `Fixtures` is a project, and behind `# findings` what is found in it; a new case is a file.
 ///
 /// `EXEMPLARY_UPDATE_GOLDENS=1 swift test --filter FixtureTests` writes the findings anew.
-@Suite struct FixtureTests {
+@Suite(.serialized) struct FixtureTests {
   private static let folder = FilePath(#filePath).removingLastComponent().appending("Fixtures")
   private static let divider = "# findings\n"
 

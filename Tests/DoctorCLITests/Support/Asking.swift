@@ -7,7 +7,7 @@ import Values
 
 /// Asks one question over a real client, and ends the client.
 func ask(
-  _ url: String, seconds: Int = 60, credentials: [String: String] = [:], authorities: String? = nil,
+  _ url: String, seconds: Int = 600, credentials: [String: String] = [:], authorities: String? = nil,
   limit: Int = 1 << 20
 ) async throws -> Answer {
   var settings = ClientSettings()

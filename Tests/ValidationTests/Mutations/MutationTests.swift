@@ -11,7 +11,9 @@ import Testing
 @testable import Validation
 
 /// Everything that is rendered validates clean, and each way to break it is found by its rule, where it is.
-@Suite struct MutationTests {
+///
+/// One case after the other, for they keep a core busy and others wait for answers.
+@Suite(.serialized) struct MutationTests {
   private static let composed = Result { try RenderedProject(Deployment(yaml: "name: demo")) }
   private static let processes = Result { try RenderedProject(Deployment(yaml: "{name: demo, target: processes}")) }
 
@@ -56,9 +58,9 @@ import Testing
     #expect(found == [])
   }
 
-  @Test(arguments: 0..<12)
+  @Test(arguments: 0..<60)
   func everyValidDeploymentIsClean(_ batch: Int) throws {
-    for seed in batch * 25..<(batch + 1) * 25 {
+    for seed in batch * 5..<(batch + 1) * 5 {
       var random = RandomDeployment(seed: seed)
       let found = try RenderedProject(random.make(), isChecked: true).findings().map { "\($0.ruleID) \($0.diagnostic)" }
       #expect(found == [], "seed \(seed)")
