@@ -1,4 +1,4 @@
-import Synchronization
+import NIOConcurrencyHelpers
 
 @testable import OTLPTracing
 
@@ -18,7 +18,8 @@ final class ManualTime: Sendable {
     var watchers: [(duration: Duration, continuation: CheckedContinuation<Void, Never>)] = []
   }
 
-  private let state = Mutex(State())
+  /// A lock of POSIX, which the thread sanitizer sees even where it is contended.
+  private let state = NIOLockedValueBox(State())
 
   /// Seconds since 1970 when the time begins.
   static let date: Int64 = 1_700_000_000
@@ -31,12 +32,12 @@ final class ManualTime: Sendable {
     )
   }
 
-  var now: Duration { state.withLock { $0.now } }
+  var now: Duration { state.withLockedValue { $0.now } }
 
   /// Returns once someone sleeps who will wake up after exactly this duration.
   func sleeper(for duration: Duration) async {
     await withCheckedContinuation { continuation in
-      state.withLock { state in
+      state.withLockedValue { state in
         state.watchers.append((duration, continuation))
         Self.tell(&state)
       }
@@ -45,7 +46,7 @@ final class ManualTime: Sendable {
 
   /// Lets the time go on, and wakes up those whose time has come.
   func advance(by duration: Duration) {
-    let awake = state.withLock { state in
+    let awake = state.withLockedValue { state in
       state.now += duration
       let awake = state.sleepers.filter { $0.value.end <= state.now }
       for id in awake.keys { state.sleepers[id] = nil }
@@ -61,13 +62,13 @@ final class ManualTime: Sendable {
   }
 
   private func sleep(_ duration: Duration) async throws {
-    let id = state.withLock { state in
+    let id = state.withLockedValue { state in
       state.nextID += 1
       return state.nextID
     }
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-        state.withLock { state in
+        state.withLockedValue { state in
           if state.cancelled.remove(id) != nil {
             continuation.resume(throwing: CancellationError())
           } else {
@@ -77,7 +78,7 @@ final class ManualTime: Sendable {
         }
       }
     } onCancel: {
-      let sleeper = state.withLock { state -> Sleeper? in
+      let sleeper = state.withLockedValue { state -> Sleeper? in
         if let sleeper = state.sleepers.removeValue(forKey: id) { return sleeper }
         state.cancelled.insert(id)
         return nil
