@@ -42,7 +42,7 @@ struct Exemplary: ParsableCommand {
   }
 
   /// A subcommand that is named first parses its own arguments: to look for those of the whole command too takes a
-  /// quarter of a small run. What it cannot take, help and completions among it, the whole command answers, which knows
+  /// tenth of a small run. What it cannot take, help and completions among it, the whole command answers, which knows
   /// how each of its parts is called.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     let subcommand = configuration.subcommands.first {

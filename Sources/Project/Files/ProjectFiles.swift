@@ -171,7 +171,7 @@ final class ProjectFiles {
 
 extension DocumentFormat {
   /// As the name of a text says: JSON, or else YAML.
-  init(of source: Source) { self = source.name.hasSuffix(".json") ? .json : .yaml }
+  package init(of source: Source) { self = source.name.hasSuffix(".json") ? .json : .yaml }
 }
 
 extension Reading {

@@ -1,4 +1,5 @@
 import Documents
+import Project
 
 /// The comments in a project's files that silence findings.
 struct Ignores {
@@ -12,7 +13,7 @@ struct Ignores {
 
   init(in sources: [Source]) {
     // JSON has no comments.
-    comments = sources.filter { !$0.name.hasSuffix(".json") }.flatMap { source in
+    comments = sources.filter { DocumentFormat(of: $0) == .yaml }.flatMap { source in
       YAMLCommentReader.comments(in: source, beginningWith: IgnoreComment.marker).map(IgnoreComment.init)
     }
     indices = Dictionary(grouping: comments.indices) { [comments] index in

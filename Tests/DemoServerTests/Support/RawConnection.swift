@@ -10,30 +10,19 @@ enum RawConnection {
     try await answer(to: Array(text.utf8), port: port, halfCloses: halfCloses)
   }
 
-  /// An answer that is not empty: where other tests keep every thread busy, a server may find a connection idle, and close
-  /// it, before it is asked anything.
-  static func certainAnswer(to text: String, port: Int) async throws -> String {
-    while true {
-      let answer = try await answer(to: text, port: port)
-      if !answer.isEmpty { return answer }
-    }
-  }
-
   static func answer(to bytes: [UInt8], port: Int, halfCloses: Bool = false) async throws -> String {
     let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .channelOption(.allowRemoteHalfClosure, value: true)
       .connect(host: "127.0.0.1", port: port) { channel in
         channel.eventLoop.makeCompletedFuture {
-          try NIOAsyncChannel<ByteBuffer, ByteBuffer>(
+          try channel.pipeline.syncOperations.addHandler(Speaker(bytes, halfCloses: halfCloses))
+          return try NIOAsyncChannel<ByteBuffer, ByteBuffer>(
             wrappingChannelSynchronously: channel,
             configuration: .init(isOutboundHalfClosureEnabled: true)
           )
         }
       }
-    return try await channel.executeThenClose { inbound, outbound in
-      // The server may have closed the connection before all is written.
-      try? await outbound.write(ByteBuffer(bytes: bytes))
-      if halfCloses { outbound.finish() }
+    return try await channel.executeThenClose { inbound, _ in
       var answer = ""
       do {
         for try await part in inbound { answer += String(buffer: part) }
@@ -42,5 +31,27 @@ enum RawConnection {
       }
       return answer
     }
+  }
+}
+
+/// Says everything as soon as there is a connection, on the event loop's own thread: where other tests keep every other
+/// thread busy, the server would find the connection idle, and close it, before it is asked anything.
+private final class Speaker: ChannelInboundHandler {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  private let bytes: [UInt8]
+  private let halfCloses: Bool
+
+  init(_ bytes: [UInt8], halfCloses: Bool) {
+    self.bytes = bytes
+    self.halfCloses = halfCloses
+  }
+
+  func channelActive(context: ChannelHandlerContext) {
+    // The server may close the connection before all is written.
+    context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)), promise: nil)
+    if halfCloses { context.close(mode: .output, promise: nil) }
+    context.fireChannelActive()
   }
 }

@@ -72,6 +72,8 @@ extension Grafana.Datasource {
 
   /// What `jsonData` may hold depends on `type`.
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
+    let outer = decoding.kinds
+    defer { decoding.kinds = outer }
     decoding.set(node["type"], of: .datasource)
     return decodeMapping(node, &decoding)
   }
