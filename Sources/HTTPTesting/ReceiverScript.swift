@@ -1,5 +1,5 @@
+import NIOConcurrencyHelpers
 import NIOHTTP1
-import Synchronization
 
 /// What a receiver does with its next requests, and those it got.
 package final class ReceiverScript: Sendable {
@@ -35,19 +35,19 @@ package final class ReceiverScript: Sendable {
     var watchers: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
   }
 
-  private let state: Mutex<State>
+  private let state: NIOLockedValueBox<State>
 
   /// - Parameter steps: What happens to each request; the last one to all further ones.
   package init(_ steps: [Step]) {
-    state = Mutex(State(steps: steps))
+    state = NIOLockedValueBox(State(steps: steps))
   }
 
-  package var requests: [Request] { state.withLock { $0.requests } }
+  package var requests: [Request] { state.withLockedValue { $0.requests } }
 
   /// Returns once so many requests came.
   package func requests(_ count: Int) async {
     await withCheckedContinuation { continuation in
-      state.withLock { state in
+      state.withLockedValue { state in
         if state.requests.count >= count {
           continuation.resume()
         } else {
@@ -59,7 +59,7 @@ package final class ReceiverScript: Sendable {
 
   /// Replaces what happens to further requests, and gives those that wait their answer.
   package func follow(_ steps: [Step]) {
-    let late = state.withLock { state in
+    let late = state.withLockedValue { state in
       state.steps = steps
       defer { state.late = [] }
       return state.late
@@ -73,11 +73,11 @@ package final class ReceiverScript: Sendable {
   }
 
   func wait(_ answer: @escaping @Sendable () -> Void) {
-    state.withLock { $0.late.append(answer) }
+    state.withLockedValue { $0.late.append(answer) }
   }
 
   func next(after request: Request) -> Step {
-    state.withLock { state in
+    state.withLockedValue { state in
       state.requests.append(request)
       for watcher in state.watchers where watcher.count <= state.requests.count { watcher.continuation.resume() }
       state.watchers.removeAll { $0.count <= state.requests.count }

@@ -1,4 +1,4 @@
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// What is exposed under one name: the metadata, and the series in the order they were made.
 final class FamilyCore: Sendable {
@@ -9,7 +9,7 @@ final class FamilyCore: Sendable {
   }
 
   let descriptor: FamilyDescriptor
-  private let list = Mutex<[Member]>([])
+  private let list = NIOLockedValueBox<[Member]>([])
 
   init(_ descriptor: FamilyDescriptor) {
     self.descriptor = descriptor
@@ -17,7 +17,7 @@ final class FamilyCore: Sendable {
 
   /// The series there are now.
   var members: [Member] {
-    list.withLock { $0 }
+    list.withLockedValue { $0 }
   }
 
   /// Exposes a series from now on.
@@ -25,6 +25,6 @@ final class FamilyCore: Sendable {
     var bytes: [UInt8] = []
     TextEscaping.append(labels, to: &bytes)
     let member = Member(labels: bytes, series: series)
-    list.withLock { $0.append(member) }
+    list.withLockedValue { $0.append(member) }
   }
 }

@@ -1,5 +1,7 @@
 import Synchronization
 
+import struct NIOConcurrencyHelpers.NIOLockedValueBox
+
 /// Finds what belongs to a list of strings, such as a family's child by its label values.
 ///
 /// Finding takes no lock and never waits. Entries are only ever added: a slot of the hash table goes from empty to full
@@ -16,9 +18,11 @@ final class LabelTable: @unchecked Sendable {
   private typealias Slots = LabelTableSlots
 
   private let current: Atomic<UnsafeMutablePointer<Slots>>
-  private let writing: Mutex<State>
+  /// Locks of POSIX, here as in all of the library: the thread sanitizer does not see what a contended `Mutex` waits on, and
+  /// would report races to those who use this.
+  private let writing: NIOLockedValueBox<State>
 
-  private struct State: ~Copyable {
+  private struct State {
     var count = 0
     /// Every table there was; the last is the one in use.
     var tables: [UnsafeMutablePointer<Slots>]
@@ -27,11 +31,11 @@ final class LabelTable: @unchecked Sendable {
   init() {
     let first = Slots.allocate(capacity: 8)
     current = Atomic(first)
-    writing = Mutex(State(tables: [first]))
+    writing = NIOLockedValueBox(State(tables: [first]))
   }
 
   deinit {
-    writing.withLock { state in
+    writing.withLockedValue { state in
       guard let last = state.tables.last else { return }
       for entry in last.pointee.entries { entry.release() }
       for table in state.tables { Slots.free(table) }
@@ -48,7 +52,7 @@ final class LabelTable: @unchecked Sendable {
     let hash = LabelHash.hash(key)
     if let value = find(key, hash: hash) { return value }
     // The lock's closure has its own idea of errors; a result carries ours through it.
-    return try writing.withLock { state -> Result<Value, Failure> in
+    return try writing.withLockedValue { state -> Result<Value, Failure> in
       // Another writer may have been faster.
       if let value = find(key, hash: hash) { return .success(value) }
       do throws(Failure) {

@@ -1,4 +1,4 @@
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// Holds the metrics of a process, or of a part of it, and exposes them.
 ///
@@ -11,7 +11,7 @@ public final class MetricRegistry: Sendable {
   /// How this registry's metrics come by their exemplars.
   public let exemplars: ExemplarOptions
   let refusals = Refusals()
-  private let state = Mutex(State())
+  private let state = NIOLockedValueBox(State())
 
   struct State {
     var sources: [Source] = []
@@ -28,7 +28,7 @@ public final class MetricRegistry: Sendable {
   /// A registry with one metric: how much it had to refuse, `openmetrics_refused_total`.
   public init(exemplars: ExemplarOptions = ExemplarOptions()) {
     self.exemplars = exemplars
-    state.withLock { state in
+    state.withLockedValue { state in
       for name in MetricType.counter.names(of: Refusals.family) { state.owners[name] = Refusals.family }
     }
   }
@@ -48,11 +48,11 @@ public final class MetricRegistry: Sendable {
 
   /// What there is to expose now; the registry's own metric comes last.
   var sources: [Source] {
-    state.withLock { $0.sources } + [.collector(refusals)]
+    state.withLockedValue { $0.sources } + [.collector(refusals)]
   }
 
   private func add(_ source: Source, families: [(name: String, type: MetricType)]) throws(MetricError) {
-    let problem = state.withLock { state -> MetricError? in
+    let problem = state.withLockedValue { state -> MetricError? in
       for (family, type) in families {
         for name in type.names(of: family).sorted() {
           if let owner = state.owners[name] { return .nameInUse(name, by: owner) }

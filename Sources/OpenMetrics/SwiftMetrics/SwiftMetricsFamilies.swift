@@ -1,10 +1,10 @@
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// The families that swift-metrics labels have become, and their series by labels.
 final class SwiftMetricsFamilies: Sendable {
   private let registry: MetricRegistry
   private let options: OpenMetricsFactory.Options
-  private let families = Mutex<[String: Family]>([:])
+  private let families = NIOLockedValueBox<[String: Family]>([:])
 
   private struct Family {
     let core: FamilyCore
@@ -24,7 +24,7 @@ final class SwiftMetricsFamilies: Sendable {
     let labels = dimensions.map { Label(SwiftMetricsNames.labelName($0.0, of: kind.type), $0.1) }
       .sorted { $0.name < $1.name }
     guard Set(labels.map(\.name)).count == labels.count else { return nil }
-    return families.withLock { families -> (any Series)? in
+    return families.withLockedValue { families -> (any Series)? in
       let name = kind.familyName(label)
       guard let family = families[name] ?? family(kind, name, label), family.kind == kind else { return nil }
       if let series = family.series[labels] { return series }

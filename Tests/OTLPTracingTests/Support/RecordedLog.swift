@@ -1,19 +1,19 @@
 import Logging
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// Keeps what is logged.
 final class RecordedLog: Sendable {
-  private let lines = Mutex<[String]>([])
+  private let lines = NIOLockedValueBox<[String]>([])
 
   /// The level, the message and the metadata of each call, in their order.
-  var text: [String] { lines.withLock { $0 } }
+  var text: [String] { lines.withLockedValue { $0 } }
 
   var logger: Logger {
     Logger(label: "test") { _ in Handler(log: self) }
   }
 
   fileprivate func add(_ line: String) {
-    lines.withLock { $0.append(line) }
+    lines.withLockedValue { $0.append(line) }
   }
 
   private struct Handler: LogHandler {

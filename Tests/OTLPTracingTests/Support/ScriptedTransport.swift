@@ -1,4 +1,4 @@
-import Synchronization
+import NIOConcurrencyHelpers
 
 @testable import OTLPTracing
 
@@ -26,23 +26,23 @@ final class ScriptedTransport: ExportTransport {
     var watchers: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
   }
 
-  private let state: Mutex<State>
+  private let state: NIOLockedValueBox<State>
   private let time: ManualTime
 
   /// - Parameters:
   ///   - steps: What happens to each post; the last one to all further ones.
   init(_ steps: [Step] = [.answer(200)], time: ManualTime) {
-    state = Mutex(State(steps: steps))
+    state = NIOLockedValueBox(State(steps: steps))
     self.time = time
   }
 
-  var bodies: [ExportBody] { state.withLock { $0.bodies } }
-  var mostOpen: Int { state.withLock { $0.mostOpen } }
+  var bodies: [ExportBody] { state.withLockedValue { $0.bodies } }
+  var mostOpen: Int { state.withLockedValue { $0.mostOpen } }
 
   /// Returns once so many requests were posted.
   func posts(_ count: Int) async {
     await withCheckedContinuation { continuation in
-      state.withLock { state in
+      state.withLockedValue { state in
         if state.bodies.count >= count {
           continuation.resume()
         } else {
@@ -53,7 +53,7 @@ final class ScriptedTransport: ExportTransport {
   }
 
   func post(_ body: ExportBody) async throws -> ExportAnswer {
-    let step = state.withLock { state in
+    let step = state.withLockedValue { state in
       state.bodies.append(body)
       state.openCount += 1
       state.mostOpen = max(state.mostOpen, state.openCount)
@@ -61,7 +61,7 @@ final class ScriptedTransport: ExportTransport {
       state.watchers.removeAll { $0.count <= state.bodies.count }
       return state.steps.count > 1 ? state.steps.removeFirst() : state.steps[0]
     }
-    defer { state.withLock { $0.openCount -= 1 } }
+    defer { state.withLockedValue { $0.openCount -= 1 } }
     // Gives others a chance to come in between.
     await Task.yield()
     switch step {
