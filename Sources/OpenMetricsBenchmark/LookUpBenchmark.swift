@@ -26,8 +26,7 @@ enum LookUpBenchmark {
       var index = 0
       for _ in 0..<operations {
         let values = labels[index]
-        // The values are given one by one, as a caller gives them, with the array that this makes. They are as many
-        // as the family has labels, so nothing is thrown.
+        // The values are as many as the family has labels, so nothing is thrown.
         _ = try? family.child(values[0], values[1], values[2])
         index = index + 1 == labels.count ? 0 : index + 1
       }

@@ -1,7 +1,7 @@
 /// Metrics of one name that differ in the values of their labels.
 ///
 /// Find a child once and hold it where you can; where the values are only known later, finding it takes no lock once it
-/// exists.
+/// exists. As many as three values are looked up where they are; more go through an array.
 ///
 /// ```swift
 /// let requests = try registry.counter("http_requests", help: "Requests.", labels: ["method", "status"])
@@ -21,6 +21,30 @@ public final class Family<Child: AnyObject & Sendable>: Sendable {
     self.make = make
   }
 
+  /// The child with this value of its only label, which is made and exposed from now on when it is new.
+  ///
+  /// - Throws: ``MetricError/labelCount(found:expected:metric:)`` when the family has more labels or none.
+  public func child(_ value: String) throws(MetricError) -> Child {
+    if let child = children.find(value) { return Self.child(child) }
+    return try child([value])
+  }
+
+  /// The child with the values of its two labels, in their order, which is made and exposed from now on when it is new.
+  ///
+  /// - Throws: ``MetricError/labelCount(found:expected:metric:)`` when the family has more labels or fewer.
+  public func child(_ first: String, _ second: String) throws(MetricError) -> Child {
+    if let child = children.find(first, second) { return Self.child(child) }
+    return try child([first, second])
+  }
+
+  /// The child with the values of its three labels, in their order, which is made and exposed from now on when it is new.
+  ///
+  /// - Throws: ``MetricError/labelCount(found:expected:metric:)`` when the family has more labels or fewer.
+  public func child(_ first: String, _ second: String, _ third: String) throws(MetricError) -> Child {
+    if let child = children.find(first, second, third) { return Self.child(child) }
+    return try child([first, second, third])
+  }
+
   /// The child with these label values, which is made and exposed from now on when it is new.
   ///
   /// Every new combination of values is a series that stays; do not give values that a request can choose freely.
@@ -36,8 +60,7 @@ public final class Family<Child: AnyObject & Sendable>: Sendable {
   /// - Parameter values: One value for each label name, in their order.
   /// - Throws: ``MetricError/labelCount(found:expected:metric:)`` when there are more or fewer.
   public func child(_ values: [String]) throws(MetricError) -> Child {
-    // Only children are ever put into the table, so the cast needs no check.
-    if let child = children.find(values) { return unsafeDowncast(child, to: Child.self) }
+    if let child = children.find(values) { return Self.child(child) }
     guard values.count == labelNames.count else {
       throw .labelCount(found: values.count, expected: labelNames, metric: core.descriptor.name)
     }
@@ -46,6 +69,10 @@ public final class Family<Child: AnyObject & Sendable>: Sendable {
       core.add(series, labels: zip(labelNames, values).map { Label($0, $1) })
       return child
     }
-    return unsafeDowncast(child, to: Child.self)
+    return Self.child(child)
   }
+
+  /// Only children are ever put into the table, so the cast needs no check.
+  @inline(__always)
+  private static func child(_ found: LabelTable.Value) -> Child { unsafeDowncast(found, to: Child.self) }
 }

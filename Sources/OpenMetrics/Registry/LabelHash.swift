@@ -7,12 +7,23 @@ enum LabelHash {
   private static let multiplier: UInt64 = 0x9e37_79b9_7f4a_7c15
 
   static func hash(_ values: [String]) -> UInt64 {
-    var hash = seed
-    for value in values {
-      var value = value
-      hash = value.withUTF8 { mix($0, into: hash) }
-    }
-    return hash
+    values.reduce(seed) { mix($1, into: $0) }
+  }
+
+  static func hash(_ value: String) -> UInt64 { mix(value, into: seed) }
+
+  static func hash(_ first: String, _ second: String) -> UInt64 { mix(second, into: hash(first)) }
+
+  static func hash(_ first: String, _ second: String, _ third: String) -> UInt64 {
+    mix(third, into: hash(first, second))
+  }
+
+  @inline(__always)
+  private static func mix(_ value: String, into hash: UInt64) -> UInt64 {
+    // Without a copy where that can be; strings that Foundation made on other systems have to be copied.
+    if let hash = value.utf8.withContiguousStorageIfAvailable({ mix($0, into: hash) }) { return hash }
+    var copy = value
+    return copy.withUTF8 { mix($0, into: hash) }
   }
 
   private static func mix(_ bytes: UnsafeBufferPointer<UInt8>, into seed: UInt64) -> UInt64 {

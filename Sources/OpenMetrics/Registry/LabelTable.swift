@@ -44,17 +44,32 @@ final class LabelTable: @unchecked Sendable {
 
   /// What belongs to the key, if anything does yet.
   func find(_ key: [String]) -> Value? {
-    find(key, hash: LabelHash.hash(key))
+    find(LabelHash.hash(key)) { $0 == key }
+  }
+
+  /// What belongs to the key of this one value. No array is made to find it, as for the keys below.
+  func find(_ value: String) -> Value? {
+    find(LabelHash.hash(value)) { $0.count == 1 && $0[0] == value }
+  }
+
+  func find(_ first: String, _ second: String) -> Value? {
+    find(LabelHash.hash(first, second)) { $0.count == 2 && $0[0] == first && $0[1] == second }
+  }
+
+  func find(_ first: String, _ second: String, _ third: String) -> Value? {
+    find(LabelHash.hash(first, second, third)) {
+      $0.count == 3 && $0[0] == first && $0[1] == second && $0[2] == third
+    }
   }
 
   /// What belongs to the key; made, and kept, when nothing does yet.
   func find<Failure: Error>(_ key: [String], orMake make: () throws(Failure) -> Value) throws(Failure) -> Value {
     let hash = LabelHash.hash(key)
-    if let value = find(key, hash: hash) { return value }
+    if let value = find(hash, where: { $0 == key }) { return value }
     // The lock's closure has its own idea of errors; a result carries ours through it.
     return try writing.withLockedValue { state -> Result<Value, Failure> in
       // Another writer may have been faster.
-      if let value = find(key, hash: hash) { return .success(value) }
+      if let value = find(hash, where: { $0 == key }) { return .success(value) }
       do throws(Failure) {
         let value = try make()
         insert(Entry(key: key, hash: hash, value: value), &state)
@@ -65,11 +80,12 @@ final class LabelTable: @unchecked Sendable {
     }.get()
   }
 
-  private func find(_ key: [String], hash: UInt64) -> Value? {
+  @inline(__always)
+  private func find(_ hash: UInt64, where isKey: ([String]) -> Bool) -> Value? {
     let table = current.load(ordering: .acquiring)
     var index = table.pointee.start(hash)
     while let entry = table.pointee.entry(at: index) {
-      if let value = entry._withUnsafeGuaranteedRef({ $0.hash == hash && $0.key == key ? $0.value : nil }) {
+      if let value = entry._withUnsafeGuaranteedRef({ $0.hash == hash && isKey($0.key) ? $0.value : nil }) {
         return value
       }
       index = table.pointee.next(index)

@@ -19,4 +19,13 @@ import Testing
     #expect(hashes.count == keys.count)
     #expect(keys.allSatisfy { hashes.contains(LabelHash.hash($0)) })
   }
+
+  @Test func `Values have one hash, in an array or not`() {
+    let keys = [("", "", ""), ("a", "", "b"), ("GET", "/orders/{id}", "200"), ("é", "more than a small string", "1")]
+    for (first, second, third) in keys {
+      #expect(LabelHash.hash(first) == LabelHash.hash([first]))
+      #expect(LabelHash.hash(first, second) == LabelHash.hash([first, second]))
+      #expect(LabelHash.hash(first, second, third) == LabelHash.hash([first, second, third]))
+    }
+  }
 }

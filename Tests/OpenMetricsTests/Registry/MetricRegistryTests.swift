@@ -59,6 +59,33 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...5) func `A child is the same however its values are given`(count: Int) throws {
+    let values = (1...count).map { "value \($0)" }
+    let family = try registry.counter("hits", help: "", labels: values.indices.map { "label\($0)" })
+    let child = try family.child(values)
+    let found =
+      switch count {
+      case 1: try family.child("value 1")
+      case 2: try family.child("value 1", "value 2")
+      case 3: try family.child("value 1", "value 2", "value 3")
+      case 4: try family.child("value 1", "value 2", "value 3", "value 4")
+      default: try family.child("value 1", "value 2", "value 3", "value 4", "value 5")
+      }
+    #expect(found === child)
+    let others = values.indices.map { changed in values.indices.map { $0 == changed ? "other" : values[$0] } }
+    for other in others {
+      let made =
+        switch count {
+        case 1: try family.child(other[0])
+        case 2: try family.child(other[0], other[1])
+        case 3: try family.child(other[0], other[1], other[2])
+        default: try family.child(other)
+        }
+      #expect(made !== child)
+      #expect(try family.child(other) === made)
+    }
+  }
+
   @Test func `Children are found while others are made`() async throws {
     let family = try registry.gauge("room", help: "", labels: ["number"])
     let rooms = 3_000
