@@ -51,6 +51,9 @@ import Testing
       let target = try TargetAddress(text)
       #expect("\(target.host):\(target.port)" == text)
     }
+    let padded = try TargetAddress("node:09100")
+    #expect(padded.text == "node:9100" && padded.host == "node")
+    #expect(try padded == TargetAddress("node:9100"))
   }
 
   @Test(arguments: [

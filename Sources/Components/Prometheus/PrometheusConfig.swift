@@ -33,12 +33,12 @@ package struct PrometheusConfig: Document, Equatable {
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
-    let jobs = read.scrapeConfigs.elements()
-    ScrapeConfig.checkNames(of: jobs, &decoding)
-    for job in jobs { job.checkFits(in: read.value.global, &decoding) }
+    let global = read.value.global
+    ScrapeConfig.checkNames(of: read.scrapeConfigs, &decoding)
+    for job in read.scrapeConfigs.elements(where: { $0.dependsOn(global) }) { job.checkFits(in: global, &decoding) }
     PathPattern.check(read.ruleFiles, &decoding)
     PathPattern.check(read.scrapeConfigFiles, &decoding)
-    let scheme = read.value.global?.metricNameValidationScheme
+    let scheme = global?.metricNameValidationScheme
     for receiver in read.remoteWrite.elements() { receiver.writeRelabelConfigs.checkNames(scheme, &decoding) }
     checkNames(of: read.remoteWrite.elements().map(\.name), &decoding)
     checkNames(of: read.remoteRead.elements().map(\.name), &decoding)

@@ -11,6 +11,6 @@ package struct ScrapeConfigFile: Document, Equatable {
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
-    ScrapeConfig.checkNames(of: read.scrapeConfigs.elements(), &decoding)
+    ScrapeConfig.checkNames(of: read.scrapeConfigs, &decoding)
   }
 }

@@ -89,7 +89,7 @@ package struct TargetCheck {
 extension TargetAddress {
   /// The host where it is an address and no name.
   var hostAddress: HostAddress? {
-    HostAddress(ifAddress: host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host)
+    HostAddress(ifAddress: host.utf8.first == UInt8(ascii: "[") ? String(host.dropFirst().dropLast()) : host)
   }
 
   /// Whether it is the container of whoever asks.

@@ -7,19 +7,25 @@ final class FieldLookup: Sendable {
   let required: [Int]
   /// The inlined documents.
   let groups: [FieldEntry]
+  /// For each position in `all` the index of the inlined document that the field came from.
+  let groupIndices: [Int?]
   /// The field that takes every other key.
   let rest: FieldEntry?
 
   init(_ elements: [FieldEntry]) {
     var keys: [FieldEntry] = []
     var groups: [FieldEntry] = []
+    var groupIndices: [Int?] = []
     var rest: FieldEntry?
     for element in elements {
       switch element.role {
-      case .key: keys.append(element)
+      case .key:
+        keys.append(element)
+        groupIndices.append(nil)
       case .rest: rest = rest ?? element
       case .group(let group):
         groups.append(element)
+        defer { groupIndices += Array(repeating: groups.count - 1, count: keys.count - groupIndices.count) }
         for member in group.members() {
           let moved = member.moved(by: element.offset)
           if case .rest = member.role { rest = rest ?? moved } else { keys.append(moved) }
@@ -31,6 +37,7 @@ final class FieldLookup: Sendable {
     index = Dictionary(keys.enumerated().map { ($1.key, $0) }) { first, _ in first }
     required = keys.indices.filter { keys[$0].isRequired }
     self.groups = groups
+    self.groupIndices = groupIndices + (rest == nil ? [] : [nil])
     self.rest = rest
   }
 

@@ -53,12 +53,15 @@ final class FieldTable: Sendable {
     }
   }
 
-  /// The checks of inlined documents, once everything required has been read.
+  /// The checks of inlined documents.
   func checkGroups(at root: UnsafeRawPointer, _ node: Node, _ decoding: inout Decoding) {
-    for field in known.groups {
-      guard case .group(let group) = field.role else { continue }
-      group.check(root + field.offset, node, &decoding)
-    }
+    for index in known.groups.indices { checkGroup(index, at: root, node, &decoding) }
+  }
+
+  private func checkGroup(_ index: Int, at root: UnsafeRawPointer, _ node: Node, _ decoding: inout Decoding) {
+    let field = known.groups[index]
+    guard case .group(let group) = field.role else { return }
+    group.check(root + field.offset, node, &decoding)
   }
 
   /// Puts what a mapping says into the document at an address; false where it is none, or a required field is missing
@@ -69,13 +72,17 @@ final class FieldTable: Sendable {
       decoding.expected("a mapping", at: node, help: node.isNull ? "" : keysHelp(decoding.version))
       return false
     }
-    let isComplete = decode(entries, of: node, into: root, &decoding)
-    if isComplete { checkGroups(at: root, node, &decoding) }
-    return isComplete
+    // Of an inlined document of which no key stands there nothing can be wrong, and most have none.
+    var isWritten = [Bool](repeating: false, count: known.groups.count)
+    let isComplete = decode(entries, of: node, into: root, &isWritten, &decoding)
+    guard isComplete else { return false }
+    for index in isWritten.indices where isWritten[index] { checkGroup(index, at: root, node, &decoding) }
+    return true
   }
 
   private func decode(
-    _ entries: [Node.Entry], of node: Node, into root: UnsafeMutableRawPointer, _ decoding: inout Decoding
+    _ entries: [Node.Entry], of node: Node, into root: UnsafeMutableRawPointer, _ isWritten: inout [Bool],
+    _ decoding: inout Decoding
   ) -> Bool {
     let known = known
     var isComplete = true
@@ -94,6 +101,7 @@ final class FieldTable: Sendable {
         unknown.append(entries[index])
         continue
       }
+      if let group = known.groupIndices[position] { isWritten[group] = true }
       let field = known.all[position]
       if field.isRequired { missing.removeAll { $0 == position } }
       decoding.trail.append(.key(name))

@@ -5,47 +5,64 @@
 @dynamicMemberLookup
 @usableFromInline
 package struct Read<Value: Sendable>: Sendable {
+  /// Behind a reference, since whoever reads a whole file passes thousands on, and some values have a hundred properties.
   @usableFromInline
-  package let value: Value
-  @usableFromInline
-  package let node: Node?
+  let contents: Contents
 
   @usableFromInline
-  let trail: [Decoding.Step]
-  /// Where the innermost thing stands that does stand in the text.
-  @usableFromInline
-  let nearest: Place?
-  /// The ways to what could not be read.
-  @usableFromInline
-  let unread: Set<[Decoding.Step]>
+  final class Contents: Sendable {
+    @usableFromInline
+    let value: Value
+    @usableFromInline
+    let node: Node?
+    @usableFromInline
+    let trail: [Decoding.Step]
+    /// Where the innermost thing stands that does stand in the text.
+    @usableFromInline
+    let nearest: Place?
+    /// The ways to what could not be read.
+    @usableFromInline
+    let unread: Set<[Decoding.Step]>
+
+    @inlinable
+    init(_ value: Value, node: Node?, trail: [Decoding.Step], nearest: Place?, unread: Set<[Decoding.Step]>) {
+      self.value = value
+      self.node = node
+      self.trail = trail
+      self.nearest = nearest
+      self.unread = unread
+    }
+  }
+
+  @inlinable
+  package var value: Value { contents.value }
+
+  @inlinable
+  package var node: Node? { contents.node }
 
   @inlinable
   package init(_ value: Value, node: Node?, _ decoding: Decoding) {
-    self.init(value, node: node, trail: decoding.trail, nearest: node?.place, unread: decoding.unread)
+    contents = Contents(value, node: node, trail: decoding.trail, nearest: node?.place, unread: decoding.unread)
   }
 
   @inlinable
-  init(_ value: Value, node: Node?, trail: [Decoding.Step], nearest: Place?, unread: Set<[Decoding.Step]>) {
-    self.value = value
-    self.node = node
-    self.trail = trail
-    self.nearest = nearest
-    self.unread = unread
-  }
+  init(_ contents: Contents) { self.contents = contents }
 
   /// Where it stands, or where it would.
-  package var place: Place? { nearest }
+  package var place: Place? { contents.nearest }
 
-  package var path: String { Decoding.path(trail) }
+  package var path: String { Decoding.path(contents.trail) }
 
   /// Whether the text says it but could not be read, so that the value is a default which nobody wrote.
   @inlinable
-  package var isUnread: Bool { unread.contains(trail) }
+  package var isUnread: Bool { contents.unread.contains(contents.trail) }
 
   @inlinable
   func member<Member>(_ value: Member, node: Node?, _ step: Decoding.Step?) -> Read<Member> {
     Read<Member>(
-      value, node: node, trail: step.map { trail + [$0] } ?? trail, nearest: node?.place ?? nearest, unread: unread)
+      .init(
+        value, node: node, trail: step.map { contents.trail + [$0] } ?? contents.trail,
+        nearest: node?.place ?? contents.nearest, unread: contents.unread))
   }
 }
 
@@ -73,7 +90,9 @@ extension Read {
   package func elements<Element: Sendable>() -> [Read<Element>] where Value == [Element] {
     let nodes = node?.elements ?? []
     // Nil where every element could be read, so that values and nodes have the same indices.
-    let indices = unread.isEmpty ? nil : nodes.indices.filter { !unread.contains(trail + [.index($0)]) }
+    let indices =
+      contents.unread.isEmpty
+      ? nil : nodes.indices.filter { !contents.unread.contains(contents.trail + [.index($0)]) }
     var reads: [Read<Element>] = []
     reads.reserveCapacity(value.count)
     for position in value.indices {
@@ -81,6 +100,13 @@ extension Read {
       reads.append(member(value[position], node: index < nodes.count ? nodes[index] : nil, .index(index)))
     }
     return reads
+  }
+
+  /// Those elements whose values meet a condition; no others are looked up, which costs more than to look at a value.
+  @inlinable
+  package func elements<Element: Sendable>(where isWanted: (Element) -> Bool) -> [Read<Element>]
+  where Value == [Element] {
+    value.contains(where: isWanted) ? elements().filter { isWanted($0.value) } : []
   }
 
   /// Whether every element that the text has could be read.

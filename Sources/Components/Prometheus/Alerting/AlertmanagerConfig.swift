@@ -35,7 +35,7 @@ package struct AlertmanagerConfig: Document, Equatable {
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
-    read.staticConfigs.checkTargets(relabelled: !read.value.relabelConfigs.isEmpty, &decoding)
+    if read.value.relabelConfigs.isEmpty { read.staticConfigs.checkTargets(&decoding) }
     guard read.value.sigV4 != nil, let other = read.value.http.authentications.first else { return }
     decoding.report(
       "Expected at most one of \(other) and sigv4, found both.", help: "remove one of them", at: read.sigV4)

@@ -1,18 +1,23 @@
 import Documents
 
+extension [StaticConfig] {
+  /// Whether a target is a URL. Places are looked up only where one is: some files name ten thousand targets.
+  var holdURLs: Bool { contains { $0.targets.contains(where: \.isURL) } }
+}
+
 extension Read<[StaticConfig]> {
-  /// Reports URLs, where relabelling cannot make targets of them.
-  func checkTargets(relabelled: Bool, _ decoding: inout Decoding) {
-    // Each place is looked up only where something is wrong: some files name ten thousand targets.
-    guard !relabelled, value.contains(where: { $0.targets.contains(where: Self.hasPath) }) else { return }
-    for group in elements() {
-      for target in group.targets.elements() where Self.hasPath(target.value) {
+  /// Reports URLs, of which only relabelling could make targets.
+  func checkTargets(_ decoding: inout Decoding) {
+    for group in elements(where: { $0.targets.contains(where: \.isURL) }) {
+      for target in group.targets.elements(where: \.isURL) {
         decoding.report(
           "Expected a target such as node.example.net:9100, found \"\(target.value.clipped)\".",
           help: "leave out the scheme and the path; they have keys of their own", at: target)
       }
     }
   }
+}
 
-  private static func hasPath(_ target: String) -> Bool { target.utf8.contains(UInt8(ascii: "/")) }
+extension String {
+  fileprivate var isURL: Bool { utf8.contains(UInt8(ascii: "/")) }
 }

@@ -1,5 +1,13 @@
 import Documents
 
+extension ScrapeConfig {
+  /// Whether the global section could make something wrong that is not so on its own.
+  func dependsOn(_ global: GlobalConfig?) -> Bool {
+    scrapeTimeout != nil && scrapeInterval?.unlessZero == nil
+      || (metricNameValidationScheme ?? global?.metricNameValidationScheme) == .legacy
+  }
+}
+
 extension Read<ScrapeConfig> {
   /// Reports what only the global section makes wrong.
   package func checkFits(in global: GlobalConfig?, _ decoding: inout Decoding) {

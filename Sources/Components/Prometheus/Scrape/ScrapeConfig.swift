@@ -104,7 +104,9 @@ package struct ScrapeConfig: Document, Equatable {
     if let interval = read.value.scrapeInterval?.unlessZero {
       read.scrapeTimeout.checkFits(in: interval, &decoding)
     }
-    read.scrapeProtocols.checkProtocols(&decoding)
-    read.staticConfigs.checkTargets(relabelled: !read.value.relabelConfigs.isEmpty, &decoding)
+    if read.node?["scrape_protocols"] != nil { read.scrapeProtocols.checkProtocols(&decoding) }
+    if read.value.relabelConfigs.isEmpty, read.value.staticConfigs.holdURLs {
+      read.staticConfigs.checkTargets(&decoding)
+    }
   }
 }
