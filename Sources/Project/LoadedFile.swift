@@ -3,7 +3,7 @@ import Files
 import SystemPackage
 
 /// A file of a known format as it was read.
-package struct LoadedFile<Root: Document>: Sendable {
+package struct LoadedFile<Root: Sendable>: Sendable {
   /// Its path as the process reaches it.
   package let path: FilePath
 

@@ -7,6 +7,11 @@ extension String {
 
   /// Whether a byte stands in it.
   func holds(_ byte: UInt8) -> Bool { !isAll { $0 != byte } }
+
+  /// Where `://` first stands, which ends a URL's scheme.
+  package var schemeEnd: Index? {
+    utf8.indices.first { utf8[$0] == UInt8(ascii: ":") && utf8[$0...].starts(with: "://".utf8) }
+  }
 }
 
 extension UInt8 {

@@ -1,10 +1,19 @@
 /// A document as it was read: what could be made of it, and everything that is wrong with it.
-package struct Reading<Root: Document>: Sendable {
+///
+/// Its type does not ask for a document: the program would look up every one's conformance when it makes the type.
+package struct Reading<Root: Sendable>: Sendable {
   package let document: Read<Root>?
   package let diagnostics: [Diagnostic]
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  fileprivate init(document: Read<Root>?, diagnostics: [Diagnostic]) {
+    self.document = document
+    self.diagnostics = diagnostics
+  }
+}
+
+extension Reading where Root: Document {
   /// Reads a text; merges (`<<`) are followed first, and then what the program puts in before it reads.
   package init(
     _ source: Source, as format: DocumentFormat, version: Version? = nil, budget: Budget = .standard,
@@ -31,11 +40,6 @@ package struct Reading<Root: Document>: Sendable {
     self.init(
       root, version: version, isOpen: isOpen, holdsMerges: result.holdsMerges, before: result.diagnostics,
       expanding: expanding)
-  }
-
-  private init(document: Read<Root>?, diagnostics: [Diagnostic]) {
-    self.document = document
-    self.diagnostics = diagnostics
   }
 
   /// Reads nodes, after what was already found wrong with them; `check` may find more in what was made of them.

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Whether text is coloured.
-enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+enum ColorChoice: String, Choice {
   /// On a terminal, unless `NO_COLOR` is set to something or the terminal is a dumb one.
   case auto
   case always, never

@@ -16,4 +16,4 @@ struct RuleListing: Subcommand {
   }
 }
 
-extension RuleListFormat: ExpressibleByArgument {}
+extension RuleListFormat: Choice {}

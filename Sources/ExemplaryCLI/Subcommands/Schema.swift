@@ -14,7 +14,7 @@ struct Schema: Subcommand {
         # yaml-language-server: $schema=deployment.schema.json
       """)
 
-  enum Subject: String, CaseIterable, ExpressibleByArgument {
+  enum Subject: String, Choice {
     case deployment, findings
 
     var schema: String {

@@ -102,13 +102,14 @@ struct Validate: Subcommand {
   }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: Choice {}
 
 extension Diagnostic.Severity: ExpressibleByArgument {}
 
 extension FilePath {
   /// Without `.` on the way: others compare paths as texts, such as the services that show findings beside lines.
   fileprivate var plain: FilePath {
+    guard components.contains(where: { $0.kind == .currentDirectory }) else { return isEmpty ? "." : self }
     let plain = FilePath(root: root, components.filter { $0.kind != .currentDirectory })
     return plain.isEmpty ? "." : plain
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Templates
 
 /// The services that can run the checks, and where each looks for its file.
-enum ContinuousIntegration: String, CaseIterable, ExpressibleByArgument {
+enum ContinuousIntegration: String, Choice {
   case github, gitlab
   case preCommit = "pre-commit"
 

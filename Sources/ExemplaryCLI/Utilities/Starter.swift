@@ -2,7 +2,7 @@ import ArgumentParser
 import Templates
 
 /// The deployment files that `exemplary init` can start with.
-enum Starter: String, CaseIterable, ExpressibleByArgument {
+enum Starter: String, Choice {
   case demo, minimal, production
 
   var template: Template {

@@ -20,7 +20,7 @@ enum PathText {
   }
 
   static func folder(of path: String) -> String {
-    (path.hasPrefix("/") ? "/" : "") + path.split(separator: "/").dropLast().joined(separator: "/")
+    (path.hasPrefix("/") ? "/" : "") + Array(path.split(separator: "/").dropLast()).joined(separator: "/")
   }
 
   /// What follows a folder in a path below it, without a slash; empty for the folder itself, nil outside.

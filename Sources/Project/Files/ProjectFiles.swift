@@ -174,7 +174,7 @@ extension DocumentFormat {
   package init(of source: Source) { self = source.name.hasSuffix(".json") ? .json : .yaml }
 }
 
-extension Reading {
+extension Reading where Root: Document {
   fileprivate init(_ source: Source, _ parsed: YAMLReader.Result?, version: Version?, expansion: Expansion?) {
     let isExpanded = expansion != nil
     let isOpen: @Sendable (Scalar) -> Bool = { isExpanded && Expansion.isOpen($0) }

@@ -26,7 +26,7 @@ struct PrometheusLoader {
   }
 
   private static func imageFlags(of service: ProjectService) -> [ProgramFlags.Flag] {
-    let isBitnami = service.image?.name.contains("bitnami/") ?? false
+    let isBitnami = service.image?.name.split(separator: "/").dropLast().contains("bitnami") ?? false
     let flags =
       isBitnami
       ? [

@@ -1,3 +1,5 @@
+import Values
+
 /// Where a URL leads to, as far as it can be read without its variables.
 struct URLAddress: Hashable {
   let scheme: String
@@ -8,20 +10,15 @@ struct URLAddress: Hashable {
 
   /// Nil for what has no scheme or no host.
   init?(_ text: String) {
-    guard let mark = text.range(of: "://") else { return nil }
-    scheme = text[..<mark.lowerBound].lowercased()
-    let rest = text[mark.upperBound...]
+    guard let end = text.schemeEnd else { return nil }
+    scheme = text[..<end].lowercased()
+    let rest = text[end...].dropFirst(3)
     let authority = rest.prefix { !"/?#".contains($0) }
     path = String(rest.dropFirst(authority.count).prefix { !"?#".contains($0) })
     let address = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
-    let end = address.last == "]" ? nil : address.lastIndex(of: ":")
-    host = String(end.map { address[..<$0] } ?? address)
+    let colon = address.last == "]" ? nil : address.lastIndex(of: ":")
+    host = String(colon.map { address[..<$0] } ?? address)
     guard !host.isEmpty else { return nil }
-    port = end.map { Int(address[address.index(after: $0)...]) } ?? ["http": 80, "https": 443][scheme]
+    port = colon.map { Int(address[address.index(after: $0)...]) } ?? ["http": 80, "https": 443][scheme]
   }
-}
-
-extension StringProtocol {
-  /// Where a text first stands; neither is empty.
-  fileprivate func range(of text: String) -> Range<Index>? { ranges(of: text).first }
 }
