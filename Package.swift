@@ -187,7 +187,7 @@ let package = Package(
       name: "PeerTests",
       dependencies: [
         "Components", "DemoServer", "DemoServerInterface", "DemoServerTesting", "Deployment", "Documents", "Files",
-        "Generation", "ProcessTesting", "Templates", "Values",
+        "Generation", "ProcessTesting", "Project", "Templates", "Validation", "Values",
         .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
