@@ -52,12 +52,12 @@ let package = Package(
     ),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", .product(name: "OrderedCollections", package: "swift-collections")],
+      dependencies: ["Documents", "RandomTesting", .product(name: "OrderedCollections", package: "swift-collections")],
       swiftSettings: settings
     ),
 
     .target(name: "Values", dependencies: ["Documents"], swiftSettings: settings),
-    .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: settings),
+    .testTarget(name: "ValuesTests", dependencies: ["RandomTesting", "Values"], swiftSettings: settings),
 
     .target(
       name: "Components",
@@ -81,7 +81,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DeploymentTests",
-      dependencies: ["DemoServerInterface", "Deployment", "Documents", "Values"],
+      dependencies: ["DemoServerInterface", "Deployment", "Documents", "RandomTesting", "Values"],
       swiftSettings: settings
     ),
 
@@ -125,11 +125,14 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .target(name: "GenerationTesting", dependencies: ["Deployment", "Values"], swiftSettings: settings),
+    .target(
+      name: "GenerationTesting", dependencies: ["Deployment", "RandomTesting", "Values"], swiftSettings: settings),
     .testTarget(
       name: "GenerationTests",
       dependencies: [
-        "Generation", "GenerationTesting", "Components", "Deployment", "Documents", "Files", "Templates", "Values",
+        "Generation", "GenerationTesting", "Components", "Deployment", "Documents", "Files", "RandomTesting",
+        "Templates",
+        "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -152,7 +155,9 @@ let package = Package(
     ),
     .testTarget(
       name: "FilesTests",
-      dependencies: ["Files", "FilesTesting", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: [
+        "Files", "FilesTesting", "RandomTesting", .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: settings
     ),
 
@@ -172,6 +177,7 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "ProcessTesting", swiftSettings: settings),
+    .target(name: "RandomTesting", swiftSettings: settings),
     .target(
       name: "HTTPTesting",
       dependencies: [
@@ -217,7 +223,7 @@ let package = Package(
     ),
 
     .target(name: "Gzip", dependencies: ["CZlib"], swiftSettings: settings),
-    .testTarget(name: "GzipTests", dependencies: ["CZlib", "Gzip"], swiftSettings: settings),
+    .testTarget(name: "GzipTests", dependencies: ["CZlib", "Gzip", "RandomTesting"], swiftSettings: settings),
 
     .target(
       name: "TraceContext",
@@ -248,6 +254,7 @@ let package = Package(
       name: "OpenMetricsTests",
       dependencies: [
         "OpenMetrics",
+        "RandomTesting",
         "TraceContext",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Instrumentation", package: "swift-distributed-tracing"),
@@ -272,7 +279,7 @@ let package = Package(
     ),
 
     .target(name: "PromQL", swiftSettings: settings),
-    .testTarget(name: "PromQLTests", dependencies: ["PromQL"], swiftSettings: settings),
+    .testTarget(name: "PromQLTests", dependencies: ["PromQL", "RandomTesting"], swiftSettings: settings),
 
     .target(
       name: "Project",
@@ -359,6 +366,7 @@ let package = Package(
         "Gzip",
         "HTTPTesting",
         "OpenMetrics",
+        "RandomTesting",
         "TraceContext",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "CoreMetrics", package: "swift-metrics"),
@@ -425,6 +433,7 @@ let package = Package(
         "OpenMetrics",
         "OTLPTracing",
         "ProcessTesting",
+        "RandomTesting",
         "TraceContext",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -504,7 +513,7 @@ let package = Package(
 if Context.environment["EXEMPLARY_ONLY_CONCURRENT"] != nil {
   let concurrent: Set = [
     "CZlib", "Gzip", "GzipTests", "HTTPTesting", "TraceContext", "TraceContextTests", "OpenMetrics", "OpenMetricsTests",
-    "OTLPTracing", "OTLPTracingTests",
+    "OTLPTracing", "OTLPTracingTests", "RandomTesting",
   ]
   package.targets.removeAll { !concurrent.contains($0.name) }
   package.products = []

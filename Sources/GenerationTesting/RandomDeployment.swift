@@ -1,5 +1,6 @@
 import Deployment
 import Documents
+import RandomTesting
 import Values
 
 /// Deployments that are valid and otherwise anything, the same for the same seed.

@@ -1,5 +1,6 @@
 import Components
 import GenerationTesting
+import RandomTesting
 import Testing
 
 @testable import Generation

@@ -1,5 +1,6 @@
 import CZlib
 import Gzip
+import RandomTesting
 import Testing
 
 @Suite struct GzipStreamTests {
@@ -14,7 +15,7 @@ import Testing
 
   @Test(arguments: [1, 7, 4096, 100_000])
   func `Pieces of any size join to one stream`(size: Int) throws {
-    var generator = SplitMix(state: 7)
+    var generator = SeededGenerator(seed: 7)
     let bytes = (0..<100_000).map { _ in UInt8.random(in: 0...40, using: &generator) }
     let stream = try GzipStream()
     var compressed: [UInt8] = []
@@ -42,18 +43,5 @@ import Testing
         count = room - Int(stream.avail_out)
       }
     }
-  }
-}
-
-/// A small generator with a seed, so that every run sees the same bytes.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

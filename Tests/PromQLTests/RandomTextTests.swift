@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import PromQL
@@ -12,7 +13,7 @@ import Testing
   ]
 
   @Test func everyTextHasAReading() {
-    var random = SplitMix64(state: 1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<20_000 {
       let text = (0..<Int.random(in: 0..<12, using: &random)).map { _ in
         Self.pieces.randomElement(using: &random) ?? ""
@@ -22,18 +23,5 @@ import Testing
         #expect(selector.name?.isEmpty != true || text.contains("__name__") || text.contains("{"), "\(text)")
       }
     }
-  }
-}
-
-/// The same random numbers on every run.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

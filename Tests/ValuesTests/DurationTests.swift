@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import Documents
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func itsTextReadsBack() throws {
-    var generator = SeededGenerator(state: 1)
+    var generator = SeededGenerator(seed: 1)
     for _ in 0..<500 {
       let duration = PrometheusDuration.milliseconds(Int.random(in: 0...9_223_372_036_854, using: &generator))
       #expect(try PrometheusDuration(duration.text) == duration)

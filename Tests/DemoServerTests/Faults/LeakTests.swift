@@ -1,6 +1,7 @@
 import DemoServerTesting
 import OpenMetrics
 import ProcessTesting
+import RandomTesting
 import Testing
 
 @testable import DemoServer
@@ -16,7 +17,7 @@ import Testing
   @Test(arguments: [1, 2] as [UInt64])
   func randomBytes(seed: UInt64) async throws {
     try await expectNoLeak { port in
-      var generator = SplitMix64(seed: seed)
+      var generator = SeededGenerator(seed: seed)
       for _ in 0..<Self.messageCount {
         let message = Bool.random(using: &generator) ? Self.noise(&generator) : Self.damaged(&generator)
         let answer = try await RawConnection.answer(to: message, port: port, halfCloses: true)
@@ -68,12 +69,12 @@ import Testing
   }
 
   /// Bytes of any kind.
-  private static func noise(_ generator: inout SplitMix64) -> [UInt8] {
+  private static func noise(_ generator: inout SeededGenerator) -> [UInt8] {
     (0..<Int.random(in: 1...2_000, using: &generator)).map { _ in .random(in: 0...255, using: &generator) }
   }
 
   /// A request of which some bytes are others, and the end may be missing.
-  private static func damaged(_ generator: inout SplitMix64) -> [UInt8] {
+  private static func damaged(_ generator: inout SeededGenerator) -> [UInt8] {
     var bytes = Array(goodRequests[Int.random(in: goodRequests.indices, using: &generator)].utf8)
     for _ in 0..<Int.random(in: 1...6, using: &generator) {
       bytes[Int.random(in: bytes.indices, using: &generator)] = .random(in: 0...255, using: &generator)

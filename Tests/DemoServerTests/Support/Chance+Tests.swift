@@ -1,3 +1,4 @@
+import RandomTesting
 import Synchronization
 
 @testable import DemoServer
@@ -14,9 +15,9 @@ extension Chance {
 }
 
 private final class SeededState: Sendable {
-  private let state: Mutex<SplitMix64>
+  private let state: Mutex<SeededGenerator>
 
-  init(_ seed: UInt64) { state = Mutex(SplitMix64(seed: seed)) }
+  init(_ seed: UInt64) { state = Mutex(SeededGenerator(seed: seed)) }
 
   func next() -> Double {
     state.withLock { Double($0.next() >> 11) / Double(1 << 53) }

@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 import TraceContext
 
@@ -49,7 +50,7 @@ import TraceContext
   @Test(arguments: [0, 1e-18, 0.01, 0.25, 0.5, 0.999, 1] as [Double])
   func `A ratio includes its part of traces`(value: Double) throws {
     let ratio = try #require(SamplingRatio(value))
-    var generator = SplitMix(state: 7)
+    var generator = SeededGenerator(seed: 7)
     let count = (0..<20_000).count { _ in ratio.includes(.random(using: &generator)) }
     #expect(abs(Double(count) / 20_000 - value) < 0.015)
     if value == 0 || value == 1 { #expect(count == Int(value) * 20_000) }
@@ -63,7 +64,7 @@ import TraceContext
 
   @Test func `A larger ratio includes what a smaller one does`() throws {
     let ratios = try [0, 0.1, 0.2, 0.7, 1].map { try #require(SamplingRatio($0)) }
-    var generator = SplitMix(state: 8)
+    var generator = SeededGenerator(seed: 8)
     for _ in 0..<1_000 {
       let trace = TraceID.random(using: &generator)
       let included = ratios.map { $0.includes(trace) }

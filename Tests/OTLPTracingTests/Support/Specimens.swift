@@ -1,4 +1,5 @@
 import Logging
+import RandomTesting
 import TraceContext
 import Tracing
 
@@ -32,24 +33,11 @@ extension Logger {
 extension OTLPTracer {
   /// A tracer whose IDs are the same in every run.
   convenience init(_ configuration: OTLPConfiguration, seed: UInt64 = 1, processor: BatchSpanProcessor? = nil) {
-    var generator = SplitMix(state: seed)
+    var generator = SeededGenerator(seed: seed)
     self.init(
       configuration,
       identifiers: IdentifierSource(seededBy: &generator),
       processor: processor ?? BatchSpanProcessor(configuration, logger: .silent, metrics: nil, time: .system)
     )
-  }
-}
-
-/// A small generator with a seed, so that every run sees the same values.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

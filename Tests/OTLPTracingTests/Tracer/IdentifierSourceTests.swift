@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 import TraceContext
 
@@ -5,7 +6,7 @@ import TraceContext
 
 @Suite struct IdentifierSourceTests {
   @Test func `Equal seeds make equal IDs, others others`() {
-    var (one, same, other) = (SplitMix(state: 1), SplitMix(state: 1), SplitMix(state: 2))
+    var (one, same, other) = (SeededGenerator(seed: 1), SeededGenerator(seed: 1), SeededGenerator(seed: 2))
     let sources = [
       IdentifierSource(seededBy: &one), IdentifierSource(seededBy: &same), IdentifierSource(seededBy: &other),
     ]
@@ -27,7 +28,7 @@ import TraceContext
   }
 
   @Test func `Every bit of an ID is set about half of the time`() {
-    var seed = SplitMix(state: 3)
+    var seed = SeededGenerator(seed: 3)
     let source = IdentifierSource(seededBy: &seed)
     let traces = (0..<4_000).map { _ in source.nextTraceID() }
     for bit in 0..<UInt64.bitWidth {

@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import OpenMetrics
@@ -22,7 +23,7 @@ import Testing
   }
 
   @Test(arguments: 0..<1000 as Range<UInt64>) func `Every finite number reads back as itself`(seed: UInt64) {
-    var generator = SplitMix(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let number = Double(bitPattern: generator.next())
     guard number.isFinite else { return }
     #expect(Double(CanonicalNumber.text(number)) == number)

@@ -1,12 +1,13 @@
 import OpenMetrics
+import RandomTesting
 
 /// Families of every type with values, labels and texts of every kind, the same for the same seed.
 struct RandomFamilies {
-  private var generator: SplitMix
+  private var generator: SeededGenerator
   private let hasQuotesInExemplars: Bool
 
   init(seed: UInt64, hasQuotesInExemplars: Bool = true) {
-    generator = SplitMix(state: seed)
+    generator = SeededGenerator(seed: seed)
     self.hasQuotesInExemplars = hasQuotesInExemplars
   }
 

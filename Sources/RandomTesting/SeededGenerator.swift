@@ -1,12 +1,10 @@
-/// The same random numbers on every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
+/// SplitMix64: the same random numbers for the same seed, on every run and machine.
+package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
-    state = seed
-  }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
