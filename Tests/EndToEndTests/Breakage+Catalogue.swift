@@ -1,4 +1,5 @@
 import DoctorTesting
+import ProcessTesting
 
 extension Breakage {
   private static let procfile = "Procfile"
@@ -17,7 +18,13 @@ extension Breakage {
     Breakage(
       name: "16: nanoseconds are observed as seconds", link: "application.unit", programs: ["prometheus"],
       standIn: { ShopStandIn.nanoseconds($0) }),
-    Breakage(name: "the application is down", link: "application.answers", event: { $0.stop("http-server") }),
+    Breakage(
+      name: "the application is down", link: "application.answers",
+      event: { chain in
+        // Had it answered nobody before, no span would have come either, which is another link.
+        _ = try await Poll.until("Tempo has a trace") { chain.tempo.traces.isEmpty ? nil : true }
+        chain.stop("http-server")
+      }),
   ]
 
   private static let scrape = [

@@ -13,7 +13,7 @@ import Testing
       try await Poll.until("Prometheus is ready") {
         try chain.shell("curl -sf http://127.0.0.1:\(chain.ports.prometheus)/-/ready").status == 0 ? true : nil
       }
-      breakage.event(chain)
+      try await breakage.event(chain)
       var report: DoctorReport?
       _ = try? await Poll.until("the link is named alone", within: .seconds(90)) {
         report = try chain.examine(breakage.options(chain.ports))

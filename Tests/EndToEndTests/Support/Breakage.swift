@@ -14,7 +14,7 @@ struct Breakage: Sendable, CustomTestStringConvertible {
   /// What takes the spans, where it is not Tempo.
   var collector: @Sendable (DocumentedTempo) -> any TestProgram = { $0 }
   /// What else happens once the chain runs.
-  var event: @Sendable (RunningChain) -> Void = { _ in }
+  var event: @Sendable (RunningChain) async throws -> Void = { _ in }
   /// Whether Prometheus is sent where nothing listens, and the doctor told the right place.
   var isMisdirected = false
   /// The application of the deployment, where it is not the demo server.
