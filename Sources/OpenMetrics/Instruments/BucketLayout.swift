@@ -36,7 +36,7 @@ final class BucketLayout: @unchecked Sendable {
 
   /// The bucket that a value belongs to: the first whose bound is not below it.
   ///
-  /// The table is filled with infinities to a power of two, so that the search has no branch to mispredict.
+  /// The table is filled with infinities to a power of two, so that every search takes the same few steps.
   @inline(__always)
   func index(of value: Double) -> Int {
     var index = 0
