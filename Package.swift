@@ -131,8 +131,7 @@ let package = Package(
       name: "GenerationTests",
       dependencies: [
         "Generation", "GenerationTesting", "Components", "Deployment", "Documents", "Files", "RandomTesting",
-        "Templates",
-        "Values",
+        "Templates", "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -38,6 +38,7 @@ import Testing
         b: {image: prom/prometheus, command: ["--config.file=${FILE}", "$MORE"]}
         c: {image: prom/prometheus, entrypoint: [sh, -c], command: [prometheus]}
         d: {image: prom/prometheus}
+        e: {image: docker.io/bitnami/prometheus}
       """
     ])
     let flags = fixture.load(".").prometheuses.map(\.flags)
@@ -47,6 +48,7 @@ import Testing
     #expect(flags[1]?.isComplete == false)
     #expect(flags[2] == nil || flags[2]?.all.isEmpty == true)
     #expect(flags[3]?.last("config.file")?.value == "/etc/prometheus/prometheus.yml")
+    #expect(flags[4]?.last("config.file")?.value == "/opt/bitnami/prometheus/conf/prometheus.yml")
   }
 
   @Test func wordsOfALineHavePlaces() {

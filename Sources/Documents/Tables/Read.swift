@@ -102,7 +102,7 @@ extension Read {
     return reads
   }
 
-  /// Those elements whose values meet a condition; no others are looked up, which costs more than to look at a value.
+  /// Those elements whose values meet a condition; where none does, no place is looked up.
   @inlinable
   package func elements<Element: Sendable>(where isWanted: (Element) -> Bool) -> [Read<Element>]
   where Value == [Element] {

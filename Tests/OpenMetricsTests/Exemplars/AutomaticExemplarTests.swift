@@ -54,6 +54,17 @@ import TraceContext
     }
   }
 
+  @Test func `Without an interval each is replaced, whatever the clock says`() throws {
+    let registry = MetricRegistry(exemplars: ExemplarOptions(clock: clock.now, interval: .zero))
+    let counter = try registry.counter("hits", help: "Hits.")
+    for (advance, number) in [(0, 1), (0, 2), (-3, 3), (-60_000, 4), (100, 5)] as [(Int64, UInt64)] {
+      clock.advance(milliseconds: advance)
+      TestSpans.within(TestSpans.span(number)) { counter.increment() }
+      let trace = try registry.family("hits")?.samples.first?.exemplar?.labels.first?.value
+      #expect(trace == TestSpans.span(number).traceID.description)
+    }
+  }
+
   @Test func `An attempt that finds no sampled span uses up its tick`() throws {
     let lookUps = Atomic<Int>(0)
     let span = Mutex<SpanReference?>(nil)

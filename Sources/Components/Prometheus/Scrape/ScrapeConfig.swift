@@ -105,7 +105,7 @@ package struct ScrapeConfig: Document, Equatable {
       read.scrapeTimeout.checkFits(in: interval, &decoding)
     }
     if read.node?["scrape_protocols"] != nil { read.scrapeProtocols.checkProtocols(&decoding) }
-    if read.value.relabelConfigs.isEmpty, read.value.staticConfigs.holdURLs {
+    if read.value.relabelConfigs.isEmpty, read.value.staticConfigs.holdPaths {
       read.staticConfigs.checkTargets(&decoding)
     }
   }
