@@ -36,7 +36,7 @@ struct MeasuredServer {
   /// Ends it, which sends what spans are left.
   func stop() async throws -> Ending {
     let memory = server.peakMemory
-    let status = server.stop()
+    let status = await server.stop()
     precondition(status == 0, "expected exit status 0, found \(status)")
     let share = Double(receiver?.spanCount ?? 0) / Double(max(1, requestCount))
     try await receiver?.stop()

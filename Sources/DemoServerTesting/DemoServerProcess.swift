@@ -39,7 +39,7 @@ package struct DemoServerProcess: Sendable {
   /// Ends it as a container would be ended, with SIGTERM.
   ///
   /// - Returns: Its exit status, once it has ended.
-  package func stop() -> Int32 { program.stop() }
+  package func stop() async -> Int32 { await program.stop() }
 
   /// The most memory that was resident so far, in bytes; nil where the system has no `/proc`.
   package var peakMemory: Int? {

@@ -1,4 +1,5 @@
 import Hummingbird
+import ProcessTesting
 import Synchronization
 
 #if canImport(FoundationEssentials)
@@ -19,11 +20,24 @@ package final class TraceReceiver: Sendable {
   /// The traces that they belong to.
   package var traceIDs: Set<String> { Set(spans.map(\.traceId)) }
 
+  /// Returns once spans of all these traces have come; throws where they do not.
+  package func awaitTraces(_ expected: some Collection<String> & Sendable) async throws {
+    _ = try await Poll.until("spans of \(expected.count) traces have come") {
+      traceIDs.isSuperset(of: expected) ? true : nil
+    }
+  }
+
+  /// Returns once so many spans have come; throws where they do not.
+  package func awaitSpans(_ expectedCount: Int) async throws {
+    _ = try await Poll.until("\(expectedCount) spans have come") { spans.count >= expectedCount ? true : nil }
+  }
+
   /// Listens on a free port of this machine while the body runs.
   ///
-  /// - Parameter body: Gets the endpoint, as `OTEL_EXPORTER_OTLP_ENDPOINT` takes it.
-  package func run<Value: Sendable>(_ body: @Sendable (_ endpoint: String) async throws -> Value) async throws -> Value
-  {
+  /// - Parameter body: Gets the variables under which a program sends it all of its spans.
+  package func run<Value: Sendable>(
+    _ body: @Sendable (_ environment: [String: String]) async throws -> Value
+  ) async throws -> Value {
     let (ports, found) = AsyncStream.makeStream(of: Int.self)
     let router = Router()
     router.post("/v1/traces") { request, _ in
@@ -51,11 +65,19 @@ package final class TraceReceiver: Sendable {
         try await application.run()
       }
       defer { group.cancelAll() }
-      for await port in ports { return try await body("http://127.0.0.1:\(port)") }
+      for await port in ports { return try await body(Self.environment(port)) }
       // The application has ended before it listened: the group says why.
       try await group.waitForAll()
       throw CancellationError()
     }
+  }
+
+  /// No span is given up, however long an answer takes that shares its threads with other tests.
+  private static func environment(_ port: Int) -> [String: String] {
+    [
+      "OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:\(port)", "OTEL_EXPORTER_OTLP_TIMEOUT": "0",
+      "OTEL_BSP_EXPORT_TIMEOUT": "0", "OTEL_BSP_MAX_QUEUE_SIZE": "100000",
+    ]
   }
 
   private static func request(_ body: ByteBuffer) throws -> TraceRequest {

@@ -56,13 +56,20 @@ package final class RunningProgram: Sendable {
   /// Asks it to end and waits until it has.
   ///
   /// - Returns: Its exit status; more than 128 where a signal ended it.
-  package func stop() -> Int32 {
+  package func stop() async -> Int32 {
     if process.isRunning { process.terminate() }
-    return wait()
+    return await wait()
   }
 
   /// Waits until it has ended by itself.
-  package func wait() -> Int32 {
+  package func wait() async -> Int32 {
+    await withCheckedContinuation { continuation in
+      // On a thread of its own: tasks share a few, and the program may wait for the answer of one of them to end.
+      Thread.detachNewThread { continuation.resume(returning: self.exitStatus()) }
+    }
+  }
+
+  private func exitStatus() -> Int32 {
     process.waitUntilExit()
     return process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
   }

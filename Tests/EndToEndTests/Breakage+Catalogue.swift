@@ -23,7 +23,7 @@ extension Breakage {
       event: { chain in
         // Had it answered nobody before, no span would have come either, which is another link.
         _ = try await Poll.until("Tempo has a trace") { chain.tempo.traces.isEmpty ? nil : true }
-        chain.stop("http-server")
+        await chain.stop("http-server")
       }),
   ]
 

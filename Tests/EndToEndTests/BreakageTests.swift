@@ -11,12 +11,12 @@ import Testing
     let link = try #require(breakage.link)
     try await RunningChain.run(breakage) { chain in
       try await Poll.until("Prometheus is ready") {
-        try chain.shell("curl -sf http://127.0.0.1:\(chain.ports.prometheus)/-/ready").status == 0 ? true : nil
+        try await chain.shell("curl -sf http://127.0.0.1:\(chain.ports.prometheus)/-/ready").status == 0 ? true : nil
       }
       try await breakage.event(chain)
       var report: DoctorReport?
       _ = try? await Poll.until("the link is named alone", within: .seconds(90)) {
-        report = try chain.examine(breakage.options(chain.ports))
+        report = try await chain.examine(breakage.options(chain.ports))
         return report?.names(link) == true ? true : nil
       }
       let last = try #require(report)

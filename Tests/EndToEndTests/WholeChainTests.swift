@@ -7,7 +7,7 @@ import Testing
 @Suite(.needsPrometheus, .serialized) struct WholeChainTests {
   @Test func theDoctorFindsEveryLinkWhole() async throws {
     try await RunningChain.run { chain in
-      let report = try chain.examine("--wait 2m")
+      let report = try await chain.examine("--wait 2m")
       #expect(report.exitStatus == 0, "\(report)")
       #expect(report.status == "holds")
       #expect(report.broken == [])
@@ -24,15 +24,15 @@ import Testing
     let commands = block.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
     try #require(commands.count == 4, "\(block)")
 
-    let doctor = try chain.shell(commands[0])
+    let doctor = try await chain.shell(commands[0])
     #expect(doctor.status == 0 && doctor.output.contains("The chain holds."), "\(doctor)")
-    let exposed = try chain.shell(commands[1])
+    let exposed = try await chain.shell(commands[1])
     #expect(exposed.status == 0 && exposed.output.contains(#"# {TraceID=""#), "\(exposed)")
-    let stored = try chain.shell(commands[2])
+    let stored = try await chain.shell(commands[2])
     let trace = try #require(stored.output.firstMatch(of: /"TraceID":"([0-9a-f]{32})"/)?.output.1, "\(stored)")
     // A trace is on its way for as long as the exporter gathers spans.
     let found = try await Poll.until("Tempo has the trace \(trace)") {
-      let answer = try chain.shell(commands[3].replacing("/ID", with: "/\(trace)")).output
+      let answer = try await chain.shell(commands[3].replacing("/ID", with: "/\(trace)")).output
       return answer.contains("spans") ? answer : nil
     }
     #expect(found.contains("batches"))

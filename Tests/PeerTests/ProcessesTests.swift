@@ -32,7 +32,7 @@ import Values
     #expect(flags.contains(#""web.listen-address":"127.0.0.1:\#(folder.deployment.prometheus.port)""#))
     let config = try await Self.get("\(url)/api/v1/status/config")
     #expect(config.contains("127.0.0.1:\(folder.deployment.tempo.port)"))
-    #expect(prometheus.stop() == 0)
+    #expect(await prometheus.stop() == 0)
     #expect(FileManager.default.fileExists(atPath: "\(folder.path)/data/prometheus/wal"))
   }
 

@@ -57,7 +57,7 @@ import Testing
         try await Self.openFiles(port).flatMap { $0 <= before ? $0 : nil }
       }
     }
-    #expect(server.stop() == 0)
+    #expect(await server.stop() == 0)
   }
 
   /// How many files the process has open; nil where the system does not tell.

@@ -45,7 +45,7 @@ import Testing
       for _ in 0..<8 { group.addTask { await Self.request(port, noting: answered) } }
       // Once some are answered, others are in flight.
       while answered.traceIDs.count < 20 { await Task.yield() }
-      #expect(server.stop() == 0)
+      #expect(await server.stop() == 0)
     }
     return answered.traceIDs
   }

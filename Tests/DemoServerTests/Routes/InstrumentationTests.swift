@@ -97,12 +97,13 @@ import Testing
 
   @Test func tracesHaveDepth() async throws {
     let receiver = TraceReceiver()
-    try await receiver.run { endpoint in
+    try await receiver.run { environment in
       // Below every probability: the cache misses, the payment stalls, the ranking fails.
-      try await RunningServer.run(environment: ["OTEL_EXPORTER_OTLP_ENDPOINT": endpoint], chance: .always(0.01)) {
+      try await RunningServer.run(environment: environment, chance: .always(0.01)) {
         try await $0.request(.get, "/products/1")
         try await $0.request(.post, "/orders")
         try await $0.request(.get, "/recommendations")
+        try await receiver.awaitSpans(8)
       }
     }
     let spans = receiver.spans

@@ -36,7 +36,7 @@ final class RunningChain: Sendable {
       let ports = Ports(servers.map(\.port), free: try FreePorts.take(4))
       try breakage.deployment(ports).write(toFile: "\(workFolder)/deployment.yml", atomically: true, encoding: .utf8)
       let generate = try RunningProgram("exec exemplary generate", in: workFolder, environment: ["PATH": path])
-      try #require(generate.wait() == 0, "\(generate.output)")
+      try #require(await generate.wait() == 0, "\(generate.output)")
       let folder = "\(workFolder)/out"
       try breakage.edit(folder, ports)
       grafana.become(
@@ -44,7 +44,7 @@ final class RunningChain: Sendable {
           provisionedFrom: folder, programs: ["prometheus": DocumentedPrometheus(), "tempo": tempo]))
       let chain = try RunningChain(in: folder, path: path, starting: breakage.programs, at: ports, tempo: tempo)
       try await body(chain)
-      chain.stop()
+      await chain.stop()
     } catch {
       for server in servers { await server.stop() }
       throw error
@@ -68,25 +68,25 @@ final class RunningChain: Sendable {
   private static func line(_ name: String) -> String { #"exec sh -c "exec $(sed -n 's/^\#(name): //p' Procfile)""# }
 
   /// Ends one of the programs.
-  func stop(_ name: String) { _ = programs.first { $0.name == name }?.program.stop() }
+  func stop(_ name: String) async { _ = await programs.first { $0.name == name }?.program.stop() }
 
   /// Ends them all; each that was asked to end has done so in order.
-  private func stop() {
+  private func stop() async {
     for (name, program) in programs.reversed() {
-      let status = program.stop()
+      let status = await program.stop()
       #expect(status == 0, "\(name): exit \(status)\n\(program.output.suffix(2_000))")
     }
   }
 
   /// Runs a line of a shell in the rendered folder.
-  func shell(_ line: String) throws -> (status: Int32, output: String) {
+  func shell(_ line: String) async throws -> (status: Int32, output: String) {
     let program = try RunningProgram(line, in: folder, environment: ["PATH": path])
-    let status = program.wait()
+    let status = await program.wait()
     return (status, program.output)
   }
 
-  func examine(_ options: String = "") throws -> DoctorReport {
-    let (status, output) = try shell("exemplary doctor . --format json \(options) 2>/dev/null")
+  func examine(_ options: String = "") async throws -> DoctorReport {
+    let (status, output) = try await shell("exemplary doctor . --format json \(options) 2>/dev/null")
     return try DoctorReport(exitStatus: status, output: output)
   }
 }
