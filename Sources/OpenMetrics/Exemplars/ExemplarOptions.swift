@@ -4,8 +4,9 @@ public import TraceContext
 public struct ExemplarOptions: Sendable {
   /// The label names that carry a span.
   public var labelNames: ExemplarLabelNames
-  /// Where to find the span that the caller is in; nil when exemplars are only taken from what the caller gives.
-  public var currentSpan: (@Sendable () -> SpanReference?)?
+  /// Where to find the span that the caller is in, if it is sampled; nil when exemplars are only taken from what the
+  /// caller gives.
+  public var currentSpan: (@Sendable () -> SampledSpan?)?
   /// The time of an observation; nil for ``Timestamp/now()``, which is fastest.
   public var clock: (@Sendable () -> Timestamp)?
   /// How long an exemplar stays at least before it is replaced.
@@ -24,7 +25,7 @@ public struct ExemplarOptions: Sendable {
   ///   - interval: How long an exemplar stays at least before it is replaced.
   public init(
     labelNames: ExemplarLabelNames = .standard,
-    currentSpan: (@Sendable () -> SpanReference?)? = Self.spanOfServiceContext,
+    currentSpan: (@Sendable () -> SampledSpan?)? = Self.spanOfServiceContext,
     clock: (@Sendable () -> Timestamp)? = nil,
     interval: Duration = .milliseconds(4)
   ) {

@@ -6,7 +6,7 @@ struct ExemplarRecorder: Sendable {
   private let refusals: Refusals
   private let interval: UInt64
   private let clock: (@Sendable () -> Timestamp)?
-  private let currentSpan: (@Sendable () -> SpanReference?)?
+  private let currentSpan: (@Sendable () -> SampledSpan?)?
 
   init(count: Int, options: ExemplarOptions, refusals: Refusals) {
     slots = ExemplarSlots(count: count)
@@ -16,7 +16,7 @@ struct ExemplarRecorder: Sendable {
     currentSpan = options.currentSpan
   }
 
-  /// Stores the current span when it is this observation's turn and the span is sampled.
+  /// Stores the current span when it is this observation's turn.
   @inline(__always)
   func record(_ value: Double, at index: Int) {
     guard currentSpan != nil else { return }
@@ -28,10 +28,10 @@ struct ExemplarRecorder: Sendable {
   /// Stores the given span when it is this observation's turn and the span is sampled.
   @inline(__always)
   func record(_ value: Double, at index: Int, span: SpanReference, time: Timestamp?) {
-    guard span.isSampled else { return }
+    guard let span = SampledSpan(span) else { return }
     let time = time ?? now()
     guard slots.takeTurn(index, at: time, every: interval) else { return }
-    slots.store(StoredExemplar(target: .span(span.traceID, span.spanID), value: value, time: time), at: index)
+    slots.store(StoredExemplar(target: .span(span), value: value, time: time), at: index)
   }
 
   /// Stores the given labels when it is this observation's turn and OpenMetrics allows them.
@@ -51,8 +51,8 @@ struct ExemplarRecorder: Sendable {
 
   @inline(never)
   private func storeCurrentSpan(_ value: Double, at index: Int, time: Timestamp) {
-    guard let span = currentSpan?(), span.isSampled else { return }
-    slots.store(StoredExemplar(target: .span(span.traceID, span.spanID), value: value, time: time), at: index)
+    guard let span = currentSpan?() else { return }
+    slots.store(StoredExemplar(target: .span(span), value: value, time: time), at: index)
   }
 
   private static func nanoseconds(_ duration: Duration) -> UInt64 {

@@ -4,7 +4,7 @@ import TraceContext
 struct StoredExemplar: Sendable {
   /// What the exemplar points at.
   enum Target: Sendable {
-    case span(TraceID, SpanID)
+    case span(SampledSpan)
     case labels(ExemplarLabels)
   }
 

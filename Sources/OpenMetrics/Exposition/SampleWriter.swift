@@ -46,12 +46,12 @@ struct SampleWriter {
 
   private mutating func append(_ exemplar: StoredExemplar) {
     switch exemplar.target {
-    case .span(let traceID, let spanID):
+    case .span(let span):
       bytes += traceIDLabel
-      traceID.appendHex(to: &bytes)
+      span.traceID.appendHex(to: &bytes)
       if let spanIDLabel {
         bytes += spanIDLabel
-        spanID.appendHex(to: &bytes)
+        span.spanID.appendHex(to: &bytes)
       }
       bytes.append(UInt8(ascii: "\""))
     case .labels(let given):

@@ -67,7 +67,7 @@ import TraceContext
 
   @Test func `An attempt that finds no sampled span uses up its tick`() throws {
     let lookUps = Atomic<Int>(0)
-    let span = Mutex<SpanReference?>(nil)
+    let span = Mutex<SampledSpan?>(nil)
     let options = ExemplarOptions(
       currentSpan: {
         lookUps.wrappingAdd(1, ordering: .relaxed)
@@ -80,7 +80,7 @@ import TraceContext
     let counter = try registry.counter("hits", help: "Hits.")
     for _ in 0..<10 { counter.increment() }
     #expect(lookUps.load(ordering: .relaxed) == 1)
-    span.withLock { $0 = TestSpans.span(1) }
+    span.withLock { $0 = SampledSpan(TestSpans.span(1)) }
     counter.increment()
     #expect(lookUps.load(ordering: .relaxed) == 1)
     clock.advance(milliseconds: 4)
