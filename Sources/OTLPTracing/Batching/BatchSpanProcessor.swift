@@ -116,7 +116,8 @@ final class BatchSpanProcessor: Sendable {
     var exporter = OTLPExporter(configuration, transport: transport, time: time, random: random)
     var log = ExportLog(logger)
     for await _ in wakeUps {
-      isWoken.store(false, ordering: .sequentiallyConsistent)
+      isWoken.store(false, ordering: .relaxed)
+      atomicMemoryFence(ordering: .sequentiallyConsistent)
       // Spans that end from now on wait for the next time, or batches would become ever smaller.
       var dueCount = isDue.exchange(false, ordering: .acquiring) ? queue.count : 0
       while !Task.isCancelled,
@@ -147,8 +148,11 @@ final class BatchSpanProcessor: Sendable {
   }
 
   private func wake() {
+    // What is asked for is seen by whoever has just looked, or it is seen here that they have looked; without this and
+    // its counterpart, neither may be, and nobody would come.
+    atomicMemoryFence(ordering: .sequentiallyConsistent)
     // Telling takes a lock, so the many spans that end during one export do not.
-    guard !isWoken.load(ordering: .relaxed), !isWoken.exchange(true, ordering: .sequentiallyConsistent) else { return }
+    guard !isWoken.load(ordering: .relaxed), !isWoken.exchange(true, ordering: .relaxed) else { return }
     wakeUp.yield()
   }
 }
