@@ -29,6 +29,8 @@ package final class ReceiverScript: Sendable {
 
   private struct State {
     var steps: [Step]
+    /// How often the steps have been replaced.
+    var round = 0
     var requests: [Request] = []
     /// Answers that wait for the steps to be replaced.
     var late: [@Sendable () -> Void] = []
@@ -61,6 +63,7 @@ package final class ReceiverScript: Sendable {
   package func follow(_ steps: [Step]) {
     let late = state.withLockedValue { state in
       state.steps = steps
+      state.round += 1
       defer { state.late = [] }
       return state.late
     }
@@ -72,16 +75,22 @@ package final class ReceiverScript: Sendable {
     requests.contains { String(decoding: $0.body, as: UTF8.self).contains(id) }
   }
 
-  func wait(_ answer: @escaping @Sendable () -> Void) {
-    state.withLockedValue { $0.late.append(answer) }
+  /// Gives the answer once the steps of that round have been replaced.
+  func wait(since round: Int, _ answer: @escaping @Sendable () -> Void) {
+    let isOver = state.withLockedValue { state in
+      if state.round == round { state.late.append(answer) }
+      return state.round != round
+    }
+    if isOver { answer() }
   }
 
-  func next(after request: Request) -> Step {
+  /// What happens to the request, and in which round.
+  func next(after request: Request) -> (step: Step, round: Int) {
     state.withLockedValue { state in
       state.requests.append(request)
       for watcher in state.watchers where watcher.count <= state.requests.count { watcher.continuation.resume() }
       state.watchers.removeAll { $0.count <= state.requests.count }
-      return state.steps.count > 1 ? state.steps.removeFirst() : state.steps[0]
+      return (state.steps.count > 1 ? state.steps.removeFirst() : state.steps[0], state.round)
     }
   }
 }

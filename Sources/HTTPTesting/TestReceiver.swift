@@ -1,3 +1,4 @@
+import NIOConcurrencyHelpers
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -21,16 +22,20 @@ package struct TestReceiver: Sendable {
   ) async throws -> Result {
     let script = ReceiverScript(steps)
     let tls = try tls.map { try NIOSSLContext(configuration: $0) }
+    let connections = NIOLockedValueBox<[any Channel]>([])
     let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelInitializer { channel in
-        channel.eventLoop.makeCompletedFuture {
+        connections.withLockedValue { $0.append(channel) }
+        return channel.eventLoop.makeCompletedFuture {
           if let tls { try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
           try channel.pipeline.syncOperations.configureHTTPServerPipeline()
           try channel.pipeline.syncOperations.addHandler(ReceiverHandler(script: script))
         }
       }
       .bind(host: "127.0.0.1", port: port).get()
+    // Whoever was not answered must not wait for it for ever.
+    defer { for connection in connections.withLockedValue(\.self) { connection.close(promise: nil) } }
     do {
       let result = try await body(TestReceiver(script: script, channel: channel))
       try await channel.close()
@@ -65,11 +70,12 @@ private final class ReceiverHandler: ChannelInboundHandler {
     case .body(let part): body += part.readableBytesView
     case .end:
       guard let head else { return }
-      follow(script.next(after: ReceiverScript.Request(head: head, body: body)), context)
+      let (step, round) = script.next(after: ReceiverScript.Request(head: head, body: body))
+      follow(step, of: round, context)
     }
   }
 
-  private func follow(_ step: ReceiverScript.Step, _ context: ChannelHandlerContext) {
+  private func follow(_ step: ReceiverScript.Step, of round: Int, _ context: ChannelHandlerContext) {
     switch step {
     case .answer(let status, let headers, let body):
       write(status, headers + [("content-length", "\(body.utf8.count)")], context)
@@ -86,7 +92,7 @@ private final class ReceiverHandler: ChannelInboundHandler {
       let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
       let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
       let loop = context.eventLoop
-      script.wait { loop.execute { handler.value.follow(.answer(status), bound.value) } }
+      script.wait(since: round) { loop.execute { handler.value.follow(.answer(status), of: round, bound.value) } }
     case .endlessBody(let status):
       write(status, [("transfer-encoding", "chunked")], context)
       flood(context)
