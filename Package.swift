@@ -365,6 +365,7 @@ let package = Package(
         "Gzip",
         "HTTPTesting",
         "OpenMetrics",
+        "ProcessTesting",
         "RandomTesting",
         "TraceContext",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -512,7 +513,7 @@ let package = Package(
 if Context.environment["EXEMPLARY_ONLY_CONCURRENT"] != nil {
   let concurrent: Set = [
     "CZlib", "Gzip", "GzipTests", "HTTPTesting", "TraceContext", "TraceContextTests", "OpenMetrics", "OpenMetricsTests",
-    "OTLPTracing", "OTLPTracingTests", "RandomTesting",
+    "OTLPTracing", "OTLPTracingTests", "ProcessTesting", "RandomTesting",
   ]
   package.targets.removeAll { !concurrent.contains($0.name) }
   package.products = []

@@ -7,6 +7,8 @@ struct MeasuredServer {
   let variant: Variant
   private let server: DemoServerProcess
   private let receiver: SpanReceiver?
+  /// Where spans are sent that nobody takes.
+  private let reserved: ReservedPorts
   private let port: Int
   private var requestCount = 0
 
@@ -18,7 +20,8 @@ struct MeasuredServer {
     } else {
       receiver = nil
     }
-    let endpoint = try receiver?.endpoint ?? "http://127.0.0.1:\(FreePorts.take(1)[0])"
+    reserved = try ReservedPorts(1)
+    let endpoint = try receiver?.endpoint ?? "http://127.0.0.1:\(reserved.numbers[0])"
     server = try DemoServerProcess(
       ["--port", "0", "--work-scale", "0"],
       environment: variant.environment.merging(["OTEL_EXPORTER_OTLP_ENDPOINT": endpoint]) { own, _ in own }

@@ -20,7 +20,9 @@ import Values
       let server = try DemoServerProcess(["--port", "0"], environment: environment)
       let port = try await server.port()
       let load = try DemoServerProcess(["load", "--url", "http://127.0.0.1:\(port)/", "--requests-per-second", "50"])
-      let folder = try RenderedFolder(Self.deployment(scraping: port))
+      let reserved = try ReservedPorts(1)
+      defer { withExtendedLifetime(reserved) {} }
+      let folder = try RenderedFolder(Self.deployment(on: reserved.numbers[0], scraping: port))
       let prometheus = try RunningProgram.prometheus(of: folder)
       let exemplars = try await Poll.until("\(Self.enough) exemplars are stored", within: .seconds(120)) {
         try prometheus.checkRunning()
@@ -37,12 +39,12 @@ import Values
     for exemplar in stored { #expect(exemplar.labels["span_id"]?.count == 16) }
   }
 
-  private static func deployment(scraping port: Int) throws -> Deployment {
+  private static func deployment(on prometheusPort: Int, scraping port: Int) throws -> Deployment {
     let application = Application(
       name: try DNSLabel("http-server"), source: .target(try TargetAddress("127.0.0.1:\(port)")), job: "server")
     var deployment = Deployment(name: try DNSLabel("peer"), target: .processes, applications: [application])
     deployment.prometheus.version = RenderedFolder.prometheusVersion
-    deployment.prometheus.port = try Port(FreePorts.take(1)[0])
+    deployment.prometheus.port = try Port(prometheusPort)
     deployment.prometheus.scrapeInterval = .seconds(1)
     return deployment
   }

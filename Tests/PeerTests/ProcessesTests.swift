@@ -12,8 +12,11 @@ import Values
 
 /// What is rendered for programs without containers, judged by the real Prometheus.
 @Suite(.needsPeers) struct ProcessesTests {
+  /// Where nothing is started.
+  private static let anyPort = 9090
+
   @Test func promtoolAcceptsConfigurationAndRules() throws {
-    let folder = try RenderedFolder(Self.deployment())
+    let folder = try RenderedFolder(Self.deployment(on: Self.anyPort))
     let promtool = Program(path: try Peers.path(of: "promtool"), folder: "\(folder.path)/prometheus")
     let config = try promtool.run(["check", "config", "--lint=all", "--lint-fatal", "prometheus.yml"])
     #expect(config.status == 0, "\(config.output)")
@@ -21,7 +24,9 @@ import Values
 
   /// By its line of the Procfile alone: in the output folder, with the data below it, on the loopback address.
   @Test func prometheusIsStartedByItsLine() async throws {
-    let folder = try RenderedFolder(Self.deployment())
+    let reserved = try ReservedPorts(1)
+    defer { withExtendedLifetime(reserved) {} }
+    let folder = try RenderedFolder(Self.deployment(on: reserved.numbers[0]))
     let prometheus = try RunningProgram.prometheus(of: folder)
     let url = "http://127.0.0.1:\(folder.deployment.prometheus.port)"
     let flags = try await Poll.until("Prometheus is ready") { () -> String? in
@@ -36,10 +41,10 @@ import Values
     #expect(FileManager.default.fileExists(atPath: "\(folder.path)/data/prometheus/wal"))
   }
 
-  private static func deployment() throws -> Deployment {
+  private static func deployment(on port: Int) throws -> Deployment {
     var deployment = Deployment(name: try DNSLabel("demo"), target: .processes)
     deployment.prometheus.version = RenderedFolder.prometheusVersion
-    deployment.prometheus.port = try Port(FreePorts.take(1)[0])
+    deployment.prometheus.port = try Port(port)
     return deployment
   }
 

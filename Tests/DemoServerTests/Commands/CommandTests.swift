@@ -1,4 +1,5 @@
 import OpenMetrics
+import ProcessTesting
 import Testing
 
 @testable import DemoServer
@@ -85,8 +86,9 @@ import Testing
   }
 
   @Test func aLoadThatNobodyAnswersHasFailed() async throws {
-    let port = try await RunningServer.run { $0.port }
-    let result = await run(["load", "--url", "http://127.0.0.1:\(port)", "--duration", "1"])
+    let reserved = try ReservedPorts(1)
+    defer { withExtendedLifetime(reserved) {} }
+    let result = await run(["load", "--url", "http://127.0.0.1:\(reserved.numbers[0])", "--duration", "1"])
     #expect(result.status == .failed)
     #expect(result.output == "5 requests: 0 answered, 5 failed, 0 skipped\n")
   }

@@ -2,6 +2,7 @@ import DemoServerTesting
 import HTTPTesting
 import HTTPTypes
 import OpenMetrics
+import ProcessTesting
 import Testing
 
 @testable import DemoServer
@@ -15,8 +16,9 @@ import Testing
   private static let traceID = "4730c8f4b45465a501b2b42e0589b891"
 
   @Test func refusingConnections() async throws {
-    // Nothing listens there: the port was given back.
-    let port = try await TestReceiver.with([.silence]) { $0.port }
+    let reserved = try ReservedPorts(1)
+    defer { withExtendedLifetime(reserved) {} }
+    let port = reserved.numbers[0]
     try await Self.run(sendingTo: port) { server in
       try await serve(server)
       try await expectDrops(server)

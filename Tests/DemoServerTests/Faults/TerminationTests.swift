@@ -1,6 +1,7 @@
 import DemoServerTesting
 import HTTPTesting
 import OpenMetrics
+import ProcessTesting
 import Synchronization
 import Testing
 
@@ -10,12 +11,10 @@ import Testing
 @Suite struct TerminationTests {
   @Test func whatIsInFlightIsFinishedAndExported() async throws {
     try await TestReceiver.with([.answer(200)]) { receiver in
-      let endpoint = "http://127.0.0.1:\(receiver.port)"
-      let server = try DemoServerProcess(["--port", "0"], environment: Self.exporting(to: endpoint))
-      let answered = try await Self.stopUnderLoad(server)
+      let (answered, output) = try await Self.stopUnderLoad(exportingTo: receiver)
       // No request that got its answer is missing in what was exported before the end.
       #expect(answered.count >= 20)
-      #expect(answered.filter { !receiver.script.hasSpan(ofTrace: $0) } == [], "\(server.output)")
+      #expect(answered.filter { !receiver.script.hasSpan(ofTrace: $0) } == [], "\(output)")
     }
   }
 
@@ -23,22 +22,24 @@ import Testing
   @Test(arguments: [ReceiverScript.Step.silence, .answer(503)])
   func aReceiverThatTakesNothingDoesNotHoldItUp(step: ReceiverScript.Step) async throws {
     try await TestReceiver.with([step]) { receiver in
-      let endpoint = "http://127.0.0.1:\(receiver.port)"
-      let server = try DemoServerProcess(["--port", "0"], environment: Self.exporting(to: endpoint))
-      _ = try await Self.stopUnderLoad(server)
+      let (_, output) = try await Self.stopUnderLoad(exportingTo: receiver)
       #expect(!receiver.script.requests.isEmpty)
-      #expect(server.output.contains("Spans were "), "expected to be told what is lost, found \(server.output)")
+      #expect(output.contains("Spans were "), "expected to be told what is lost, found \(output)")
     }
   }
 
-  private static func exporting(to endpoint: String) -> [String: String] {
-    ["OTEL_EXPORTER_OTLP_ENDPOINT": endpoint, "OTEL_BSP_SCHEDULE_DELAY": "10"]
-  }
-
-  /// Ends the server with SIGTERM while it has requests in flight, which all must get their answers.
+  /// Ends a server with SIGTERM while it has requests in flight, which all must get their answers.
   ///
-  /// - Returns: The traces of those that were answered.
-  private static func stopUnderLoad(_ server: DemoServerProcess) async throws -> Set<String> {
+  /// - Returns: The traces of those that were answered, and what the server said.
+  private static func stopUnderLoad(exportingTo receiver: TestReceiver) async throws -> (Set<String>, output: String) {
+    // Held to the end: those who still ask when the server has gone must not come upon another test's.
+    let reserved = try ReservedPorts(1)
+    defer { withExtendedLifetime(reserved) {} }
+    let server = try DemoServerProcess(
+      ["--port", "\(reserved.numbers[0])"],
+      environment: [
+        "OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:\(receiver.port)", "OTEL_BSP_SCHEDULE_DELAY": "10",
+      ])
     let port = try await server.port()
     let answered = AnsweredTraces()
     await withDiscardingTaskGroup { group in
@@ -47,7 +48,7 @@ import Testing
       while answered.traceIDs.count < 20 { await Task.yield() }
       #expect(await server.stop() == 0)
     }
-    return answered.traceIDs
+    return (answered.traceIDs, server.output)
   }
 
   /// Makes requests of the slowest route, each of a trace of its own, until one is not answered.

@@ -31,9 +31,12 @@ final class RunningChain: Sendable {
       try await ProgramServer.start(grafana),
       try await ProgramServer.start(breakage.standIn?(tempo) ?? DocumentedApplication(exposition: "# EOF\n")),
     ]
+    // Held to the end, or another test might be given them before the programs listen.
+    let reserved = try ReservedPorts(4)
+    defer { withExtendedLifetime(reserved) {} }
     do {
       let path = try Programs.path()
-      let ports = Ports(servers.map(\.port), free: try FreePorts.take(4))
+      let ports = Ports(servers.map(\.port), free: reserved.numbers)
       try breakage.deployment(ports).write(toFile: "\(workFolder)/deployment.yml", atomically: true, encoding: .utf8)
       let generate = try RunningProgram("exec exemplary generate", in: workFolder, environment: ["PATH": path])
       try #require(await generate.wait() == 0, "\(generate.output)")

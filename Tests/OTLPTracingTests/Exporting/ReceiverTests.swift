@@ -1,6 +1,7 @@
 import HTTPTesting
 import NIOHTTP1
 import OpenMetrics
+import ProcessTesting
 import Testing
 
 @testable import OTLPTracing
@@ -49,7 +50,9 @@ import Testing
   }
 
   @Test func `Spans wait for a receiver that does not listen yet`() async throws {
-    let port = try await TestReceiver.with([.answer(200)]) { $0.port }
+    let reserved = try ReservedPorts(1)
+    defer { withExtendedLifetime(reserved) {} }
+    let port = reserved.numbers[0]
     let run = ProcessorRun { configuration in
       configuration.exporter.endpoint = OTLPEndpoint(base: "http://127.0.0.1:\(port)") ?? .localhost
     }
