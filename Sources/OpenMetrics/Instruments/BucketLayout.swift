@@ -13,8 +13,12 @@ final class BucketLayout: @unchecked Sendable {
   /// `le="…"` for each bucket, with the number as Prometheus' text formats have it.
   let textLabels: [[UInt8]]
 
-  private let sorted: UnsafeMutablePointer<Double>
-  private let firstStep: Int
+  private typealias Group = SIMD8<Double>
+  /// So many groups are counted whole; of more, most are passed over first.
+  private static let fewGroups = 8
+
+  private let groups: UnsafeMutablePointer<Group>
+  private let groupCount: Int
 
   init(_ buckets: Buckets) {
     bounds = buckets.bounds
@@ -22,30 +26,47 @@ final class BucketLayout: @unchecked Sendable {
     minimum = bounds[0] < 0 ? -.greatestFiniteMagnitude : 0
     openMetricsLabels = (bounds + [.infinity]).map { Self.label($0, .openMetrics) }
     textLabels = (bounds + [.infinity]).map { Self.label($0, .short) }
-    var size = 1
-    while size < count { size *= 2 }
-    firstStep = size / 2
-    sorted = .allocate(capacity: size)
-    sorted.initialize(repeating: .infinity, count: size)
-    for (index, bound) in bounds.enumerated() { sorted[index] = bound }
+    groupCount = (bounds.count + Group.scalarCount - 1) / Group.scalarCount
+    groups = .allocate(capacity: groupCount)
+    groups.initialize(repeating: Group(repeating: .infinity), count: groupCount)
+    for (index, bound) in bounds.enumerated() {
+      groups[index / Group.scalarCount][index % Group.scalarCount] = bound
+    }
   }
 
   deinit {
-    sorted.deallocate()
+    groups.deallocate()
   }
 
   /// The bucket that a value belongs to: the first whose bound is not below it.
-  ///
-  /// The table is filled with infinities to a power of two, so that every search takes the same few steps.
   @inline(__always)
   func index(of value: Double) -> Int {
-    var index = 0
-    var step = firstStep
-    while step > 0 {
-      index &+= sorted[index &+ step &- 1] < value ? step : 0
-      step &>>= 1
+    groupCount <= Self.fewGroups ? countBelow(value, in: groups, groupCount) : searchedIndex(of: value)
+  }
+
+  /// The same where there are many groups.
+  @inline(never)
+  private func searchedIndex(of value: Double) -> Int {
+    var (first, end) = (0, groupCount)
+    while end - first > Self.fewGroups {
+      let middle = (first + end) / 2
+      if groups[middle][0] < value { first = middle } else { end = middle }
     }
-    return index
+    return first * Group.scalarCount + countBelow(value, in: groups + first, end - first)
+  }
+
+  /// How many bounds are below the value, all of a group counted at once: which they are cannot be foretold, and the
+  /// processor would often guess a branch for each wrong.
+  @inline(__always)
+  private func countBelow(_ value: Double, in groups: UnsafeMutablePointer<Group>, _ groupCount: Int) -> Int {
+    let values = Group(repeating: value)
+    var counts = SIMD8<Int64>.zero
+    var index = 0
+    while index < groupCount {
+      counts.replace(with: counts &+ 1, where: groups[index] .< values)
+      index &+= 1
+    }
+    return Int(counts.wrappedSum())
   }
 
   private static func label(_ bound: Double, _ style: CanonicalNumber.Style) -> [UInt8] {

@@ -5,13 +5,12 @@ import Testing
 @Suite struct InstrumentTests {
   private let registry = MetricRegistry()
 
-  @Test func `A value belongs to the first bucket whose bound is not below it`() throws {
-    for count in 1...40 {
-      let bounds = (1...count).map { Double($0) }
-      let layout = BucketLayout(try Buckets(bounds))
-      for value in stride(from: 0.0, through: Double(count) + 1, by: 0.5) {
-        #expect(layout.index(of: value) == bounds.firstIndex { value <= $0 } ?? count)
-      }
+  @Test(arguments: Array(1...40) + [63, 64, 65, 72, 73, 128, 1_000])
+  func `A value belongs to the first bucket whose bound is not below it`(count: Int) throws {
+    let bounds = (0..<count).map { Double($0 - count / 2) }
+    let layout = BucketLayout(try Buckets(bounds))
+    for value in stride(from: bounds[0] - 1, through: bounds[count - 1] + 1, by: 0.5) + [-0.0] {
+      #expect(layout.index(of: value) == bounds.firstIndex { value <= $0 } ?? count)
     }
   }
 
