@@ -7,21 +7,24 @@ struct MeasuredServer {
   let variant: Variant
   private let server: DemoServerProcess
   private let receiver: SpanReceiver?
-  /// Where spans are sent that nobody takes.
-  private let reserved: ReservedPorts
+  /// Where the spans are sent that nobody takes.
+  private let reserved: ReservedPorts?
   private let port: Int
   private var requestCount = 0
 
   /// - Throws: `DemoServerProcess.NotBuilt` where there is no such program.
   init(_ variant: Variant) async throws {
     self.variant = variant
+    let endpoint: String
     if let behaviour = variant.receiver {
-      receiver = try await SpanReceiver.start(behaviour)
+      let receiver = try await SpanReceiver.start(behaviour)
+      endpoint = receiver.endpoint
+      (self.receiver, reserved) = (receiver, nil)
     } else {
-      receiver = nil
+      let reserved = try ReservedPorts(1)
+      endpoint = "http://127.0.0.1:\(reserved.numbers[0])"
+      (receiver, self.reserved) = (nil, reserved)
     }
-    reserved = try ReservedPorts(1)
-    let endpoint = try receiver?.endpoint ?? "http://127.0.0.1:\(reserved.numbers[0])"
     server = try DemoServerProcess(
       ["--port", "0", "--work-scale", "0"],
       environment: variant.environment.merging(["OTEL_EXPORTER_OTLP_ENDPOINT": endpoint]) { own, _ in own }

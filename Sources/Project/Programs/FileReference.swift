@@ -13,7 +13,10 @@ package struct FileReference: Sendable {
   /// The files that are there, as this process reaches them.
   package let files: [FilePath]
 
-  /// The same, as the program sees them.
+  /// Where on the disk something should be, and is not.
+  package let missing: [FilePath]
+
+  /// The files that are there, as the program sees them.
   let targets: [String]
 
   /// Whether nobody can tell what is there beside them: it lies in the image or in a volume.
@@ -28,12 +31,16 @@ extension FileView {
   func reference(to path: String, writtenAt place: Place?) -> FileReference {
     let matches = paths(matching: path)
     var found: [FilePath] = []
+    var missing: [FilePath] = []
     var targets: [String] = []
     var isOpen = !matches.isComplete
     for target in matches.paths {
       switch location(of: target) {
       case .disk(let path):
-        guard files.status(of: path) != nil else { continue }
+        guard files.status(of: path) != nil else {
+          missing.append(path)
+          continue
+        }
         found.append(path)
       case .text(let source): found.append(FilePath(source.name))
       case .unknown:
@@ -42,6 +49,7 @@ extension FileView {
       }
       targets.append(target)
     }
-    return FileReference(path: path, place: place, files: found, targets: targets, isOpen: isOpen)
+    return FileReference(
+      path: path, place: place, files: found, missing: missing, targets: targets, isOpen: isOpen)
   }
 }

@@ -15,6 +15,12 @@ struct TraceIDLabel: Sendable {
 }
 
 extension Facts {
+  /// The one label that all who write one agree on; nil where they do not, or nobody says.
+  var agreedTraceIDLabel: String? {
+    let names = Set(traceIDLabels.map(\.name))
+    return names.count == 1 ? names.first : nil
+  }
+
   /// The labels that files say or imply.
   var traceIDLabels: [TraceIDLabel] {
     project.tempos.compactMap(\.traceIDLabel) + project.collectors.compactMap(\.traceIDLabel)

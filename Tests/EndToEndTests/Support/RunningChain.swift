@@ -18,6 +18,9 @@ final class RunningChain: Sendable {
   static func run(
     _ breakage: Breakage = .none, _ body: @Sendable (RunningChain) async throws -> Void
   ) async throws {
+    // Held to the end, or another test might be given them before the programs listen.
+    let reserved = try ReservedPorts(4)
+    defer { withExtendedLifetime(reserved) {} }
     let tempo = DocumentedTempo()
     let workFolder = FileManager.default.temporaryDirectory.appendingPathComponent("exemplary-\(UUID().uuidString)")
       .path
@@ -31,9 +34,6 @@ final class RunningChain: Sendable {
       try await ProgramServer.start(grafana),
       try await ProgramServer.start(breakage.standIn?(tempo) ?? DocumentedApplication(exposition: "# EOF\n")),
     ]
-    // Held to the end, or another test might be given them before the programs listen.
-    let reserved = try ReservedPorts(4)
-    defer { withExtendedLifetime(reserved) {} }
     do {
       let path = try Programs.path()
       let ports = Ports(servers.map(\.port), free: reserved.numbers)

@@ -40,7 +40,9 @@ extension Rule {
       guard let reference, reference.isDangling, let service else { return nil }
       return Diagnostic(
         "There is no \(service.shown(reference))\(service.isProcess ? "" : " in the container of \(service.name)").",
-        help: service.isProcess ? "paths begin at the folder of the Procfile" : "mount the folder with the file there",
+        help: service.isProcess
+          ? "paths begin at the folder of the Procfile"
+          : "create \(reference.missing.first?.string ?? reference.path), or mend the path",
         at: reference.place ?? place)
     }
       + facts.project.services.flatMap { service in

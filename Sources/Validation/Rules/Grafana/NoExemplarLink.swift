@@ -55,8 +55,8 @@ extension Rule {
         || facts.project.prometheuses.contains { $0.features.contains { $0.name == "exemplar-storage" } }
       return first.read.settings.finding(
         "No exemplar of \(first.name ?? "Prometheus") has a link to \(traces.name ?? "its trace").",
-        help:
-          "add jsonData.exemplarTraceIdDestinations with name: trace_id and datasourceUid: \(traces.uid ?? "tempo")",
+        help: "add jsonData.exemplarTraceIdDestinations with datasourceUid: \(traces.uid ?? "tempo") and name: "
+          + (facts.agreedTraceIDLabel ?? "trace_id, or as your exemplars call it"),
         severity: isAsked ? .error : .warning)
     }
   }

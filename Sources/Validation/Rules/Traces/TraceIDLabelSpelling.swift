@@ -73,8 +73,7 @@ extension Rule {
     guard !links.isEmpty, links.allSatisfy({ VariableText.resolved($0.value.name) != nil }) else { return [] }
     let missed = facts.traceIDLabels.filter { !names.contains($0.name) }
     // Where everybody else agrees on a label, the link is the one to mend.
-    let agreed = Set(facts.traceIDLabels.map(\.name))
-    if agreed.count == 1, let label = missed.first,
+    if facts.agreedTraceIDLabel != nil, let label = missed.first,
       let link = links.first(where: { isSpelling($0.value.name, of: label.name) })
     {
       return [
