@@ -81,19 +81,19 @@ extension Deployment: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .required("name", \.name, "The name of the Compose project, and so of its containers and volumes."),
-    .field("target", \.target, "compose, or processes: programs installed on this machine, without Docker."),
-    .field("bind_address", \.bindAddress, "The address of this machine on which the published ports listen."),
-    .field("exemplars", \.exemplars, "Which labels an exemplar carries, and how many Prometheus keeps."),
-    .field("images", \.images, "How the images are pinned."),
-    .field("applications", \.applications, "What is observed; the bundled demo server by default.", evenEmpty: true),
-    .field("scrape_jobs", \.scrapeJobs, "Targets to scrape beside the applications."),
-    .field("load", \.load, "Traffic for the demo server, so that the first look is not at an empty graph."),
-    .field("prometheus", \.prometheus, "The Prometheus that scrapes and keeps metrics and exemplars."),
-    .field("tempo", \.tempo, "The Tempo that keeps traces."),
-    .field("grafana", \.grafana, "The Grafana that shows both."),
-    .field("dashboards", \.dashboards, "Your own dashboards, beside the one each application gets."),
-    .field(
+    required("name", \.name, "The name of the Compose project, and so of its containers and volumes."),
+    optional("target", \.target, "compose, or processes: programs installed on this machine, without Docker."),
+    optional("bind_address", \.bindAddress, "The address of this machine on which the published ports listen."),
+    optional("exemplars", \.exemplars, "Which labels an exemplar carries, and how many Prometheus keeps."),
+    optional("images", \.images, "How the images are pinned."),
+    optional("applications", \.applications, "What is observed; the bundled demo server by default.", evenEmpty: true),
+    optional("scrape_jobs", \.scrapeJobs, "Targets to scrape beside the applications."),
+    optional("load", \.load, "Traffic for the demo server, so that the first look is not at an empty graph."),
+    optional("prometheus", \.prometheus, "The Prometheus that scrapes and keeps metrics and exemplars."),
+    optional("tempo", \.tempo, "The Tempo that keeps traces."),
+    optional("grafana", \.grafana, "The Grafana that shows both."),
+    optional("dashboards", \.dashboards, "Your own dashboards, beside the one each application gets."),
+    optional(
       "override_services", \.overrideServices, "Services that your docker-compose.override.yml adds, to be scraped."),
   ]
 }

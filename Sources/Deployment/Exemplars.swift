@@ -28,10 +28,10 @@ extension Exemplars: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .field(
+    optional(
       "trace_id_label", \.traceIDLabel, "The label that holds the trace ID, spelled as the applications spell it."),
-    .field("span_id_label", \.spanIDLabel, "The label that holds the span ID."),
-    .field("max_stored", \.maxStored, "How many exemplars Prometheus keeps; about 100 bytes each."),
+    optional("span_id_label", \.spanIDLabel, "The label that holds the span ID."),
+    optional("max_stored", \.maxStored, "How many exemplars Prometheus keeps; about 100 bytes each."),
   ]
 
   @usableFromInline

@@ -22,6 +22,6 @@ extension Images: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .field("pin", \.pin, "By digest where it is known, or by tag alone.")
+    optional("pin", \.pin, "By digest where it is known, or by tag alone.")
   ]
 }

@@ -24,8 +24,8 @@ extension Load: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .field("requests_per_second", \.requestsPerSecond, "0 makes no traffic."),
-    .field("memory", \.memory, "The memory limit of its container."),
+    optional("requests_per_second", \.requestsPerSecond, "0 makes no traffic."),
+    optional("memory", \.memory, "The memory limit of its container."),
   ]
 
   @usableFromInline

@@ -52,14 +52,15 @@ extension ScrapeJob: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .required("job", \.job, "The value of the job label."),
-    .required("targets", \.targets, "What to scrape, each as host:port."),
-    .field("labels", \.labels, "Labels put on every series of these targets."),
-    .field("metrics_path", \.metricsPath, "Where the targets serve their metrics."),
-    .field("scheme", \.scheme, "http or https."),
-    .field("scrape_interval", \.scrapeInterval, "How often they are scraped; as often as everything else by default."),
-    .field("scrape_timeout", \.scrapeTimeout, "How long a scrape may take; at most the interval."),
-    .field("honor_labels", \.honorLabels, "Whether labels that the target sets win over those of the job."),
+    required("job", \.job, "The value of the job label."),
+    required("targets", \.targets, "What to scrape, each as host:port."),
+    optional("labels", \.labels, "Labels put on every series of these targets."),
+    optional("metrics_path", \.metricsPath, "Where the targets serve their metrics."),
+    optional("scheme", \.scheme, "http or https."),
+    optional(
+      "scrape_interval", \.scrapeInterval, "How often they are scraped; as often as everything else by default."),
+    optional("scrape_timeout", \.scrapeTimeout, "How long a scrape may take; at most the interval."),
+    optional("honor_labels", \.honorLabels, "Whether labels that the target sets win over those of the job."),
   ]
 
   @usableFromInline

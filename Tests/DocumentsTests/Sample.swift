@@ -19,7 +19,7 @@ struct Sample: Document, Equatable {
     var soft: Int?
     var hard: Int?
 
-    static let fields: Fields<Self> = [.field("soft", \.soft), .field("hard", \.hard)]
+    static let fields: Fields<Self> = [optional("soft", \.soft), optional("hard", \.hard)]
 
     static func check(_ read: Read<Self>, _ decoding: inout Decoding) {
       if let soft = read.value.soft, let hard = read.value.hard, soft > hard {
@@ -31,18 +31,18 @@ struct Sample: Document, Equatable {
   struct Child: Document, Equatable {
     var id = 0
     var label: String?
-    static let fields: Fields<Self> = [.required("id", \.id, "a number"), .field("label", \.label)]
+    static let fields: Fields<Self> = [required("id", \.id, "a number"), optional("label", \.label)]
   }
 
   static let fields: Fields<Self> = [
-    .required("name", \.name, "what it is called"),
-    .field("interval", \.interval),
-    .field("kind", \.kind, "how big"),
-    .field("tags", \.tags),
-    .inline(\.limits),
-    .field("children", \.children),
-    .field("old", \.old, gate: Gate(removed: Version(2), instead: "write new")),
-    .field("new", \.new, gate: Gate(since: Version(2))),
-    .rest(\.extensions, where: { $0.hasPrefix("x-") }),
+    required("name", \.name, "what it is called"),
+    optional("interval", \.interval),
+    optional("kind", \.kind, "how big"),
+    optional("tags", \.tags),
+    inline(\.limits),
+    optional("children", \.children),
+    optional("old", \.old, gate: Gate(removed: Version(2), instead: "write new")),
+    optional("new", \.new, gate: Gate(since: Version(2))),
+    remaining(\.extensions, where: { $0.hasPrefix("x-") }),
   ]
 }

@@ -8,7 +8,7 @@ import Testing
     var password = Secret("")
     var port: Int?
     static let fields: Fields<Self> = [
-      .required("user", \.user), .required("password", \.password), .field("port", \.port),
+      required("user", \.user), required("password", \.password), optional("port", \.port),
     ]
   }
 

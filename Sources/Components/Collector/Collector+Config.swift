@@ -15,13 +15,13 @@ extension Collector {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("receivers", \.receivers, "What it is sent, or fetches."),
-      .field("processors", \.processors, "What happens to it on the way."),
-      .field("exporters", \.exporters, "Where it goes."),
-      .field("connectors", \.connectors, "What is an exporter of one pipeline and a receiver of another."),
-      .field("extensions", \.extensions, "What else the collector does."),
-      .field("service", \.service, "Which of these parts are in use, and in which order."),
-      .rest(\.rest),
+      optional("receivers", \.receivers, "What it is sent, or fetches."),
+      optional("processors", \.processors, "What happens to it on the way."),
+      optional("exporters", \.exporters, "Where it goes."),
+      optional("connectors", \.connectors, "What is an exporter of one pipeline and a receiver of another."),
+      optional("extensions", \.extensions, "What else the collector does."),
+      optional("service", \.service, "Which of these parts are in use, and in which order."),
+      remaining(\.rest),
     ]
   }
 }

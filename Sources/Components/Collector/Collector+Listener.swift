@@ -10,8 +10,8 @@ extension Collector {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("endpoint", \.endpoint, "Its address; left out, only the machine itself is heard in newer versions."),
-      .rest(\.rest),
+      optional("endpoint", \.endpoint, "Its address; left out, only the machine itself is heard in newer versions."),
+      remaining(\.rest),
     ]
   }
 }

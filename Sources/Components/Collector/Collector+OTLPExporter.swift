@@ -11,9 +11,9 @@ extension Collector {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("endpoint", \.endpoint, "The receiver, as host:port or as a URL."),
-      .field("traces_endpoint", \.tracesEndpoint, "The receiver of traces alone, as a URL."),
-      .rest(\.rest),
+      optional("endpoint", \.endpoint, "The receiver, as host:port or as a URL."),
+      optional("traces_endpoint", \.tracesEndpoint, "The receiver of traces alone, as a URL."),
+      remaining(\.rest),
     ]
   }
 }

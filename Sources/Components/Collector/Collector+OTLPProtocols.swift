@@ -11,9 +11,9 @@ extension Collector {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("grpc", \.grpc, "gRPC, on port 4317 unless set."),
-      .field("http", \.http, "HTTP, on port 4318 unless set."),
-      .rest(\.rest),
+      optional("grpc", \.grpc, "gRPC, on port 4317 unless set."),
+      optional("http", \.http, "HTTP, on port 4318 unless set."),
+      remaining(\.rest),
     ]
 
     package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {

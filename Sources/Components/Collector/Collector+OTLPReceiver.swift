@@ -10,8 +10,8 @@ extension Collector {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("protocols", \.protocols, "Over what it is received."),
-      .rest(\.rest),
+      optional("protocols", \.protocols, "Over what it is received."),
+      remaining(\.rest),
     ]
   }
 }

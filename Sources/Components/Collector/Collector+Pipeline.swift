@@ -12,10 +12,10 @@ extension Collector {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("receivers", \.receivers, "Where it begins."),
-      .field("processors", \.processors, "What happens on the way, in this order."),
-      .field("exporters", \.exporters, "Where it ends."),
-      .rest(\.rest),
+      optional("receivers", \.receivers, "Where it begins."),
+      optional("processors", \.processors, "What happens on the way, in this order."),
+      optional("exporters", \.exporters, "Where it ends."),
+      remaining(\.rest),
     ]
   }
 }

@@ -13,11 +13,11 @@ extension Collector {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("endpoint", \.endpoint, "The address it listens on."),
-      .field("enable_open_metrics", \.enableOpenMetrics, "Whether OpenMetrics is served, which alone has exemplars."),
-      .field("send_timestamps", \.sendTimestamps, "Whether samples carry their times."),
-      .field("add_metric_suffixes", \.addMetricSuffixes, "Whether names end in their unit and type."),
-      .rest(\.rest),
+      optional("endpoint", \.endpoint, "The address it listens on."),
+      optional("enable_open_metrics", \.enableOpenMetrics, "Whether OpenMetrics is served, which alone has exemplars."),
+      optional("send_timestamps", \.sendTimestamps, "Whether samples carry their times."),
+      optional("add_metric_suffixes", \.addMetricSuffixes, "Whether names end in their unit and type."),
+      remaining(\.rest),
     ]
   }
 }

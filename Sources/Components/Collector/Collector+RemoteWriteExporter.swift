@@ -10,8 +10,8 @@ extension Collector {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("endpoint", \.endpoint, "The receiver's URL."),
-      .rest(\.rest),
+      optional("endpoint", \.endpoint, "The receiver's URL."),
+      remaining(\.rest),
     ]
   }
 }

@@ -10,8 +10,8 @@ extension Collector {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("pipelines", \.pipelines, "Ways from receivers to exporters, by signal: traces, metrics, logs."),
-      .rest(\.rest),
+      optional("pipelines", \.pipelines, "Ways from receivers to exporters, by signal: traces, metrics, logs."),
+      remaining(\.rest),
     ]
   }
 }

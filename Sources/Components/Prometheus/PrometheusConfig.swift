@@ -17,19 +17,19 @@ package struct PrometheusConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("global", \.global, "Defaults for every scrape config and rule group."),
-    .field("runtime", \.runtime, "Settings of the Go runtime."),
-    .field("alerting", \.alerting, "Where alerts are sent and how they are relabelled on the way."),
-    .field("rule_files", \.ruleFiles, "Paths or globs of rule files, relative to this file."),
-    .field(
+    optional("global", \.global, "Defaults for every scrape config and rule group."),
+    optional("runtime", \.runtime, "Settings of the Go runtime."),
+    optional("alerting", \.alerting, "Where alerts are sent and how they are relabelled on the way."),
+    optional("rule_files", \.ruleFiles, "Paths or globs of rule files, relative to this file."),
+    optional(
       "scrape_config_files", \.scrapeConfigFiles,
       "Paths or globs of files with further scrape configs, relative to this file."),
-    .field("scrape_configs", \.scrapeConfigs, "What is scraped, one job each."),
-    .field("storage", \.storage, "The time series database and the exemplar storage."),
-    .field("tracing", \.tracing, "Where Prometheus sends traces of its own work."),
-    .field("remote_write", \.remoteWrite, "Where samples are sent on to."),
-    .field("remote_read", \.remoteRead, "Where queries also look for samples."),
-    .field("otlp", \.otlp, "How metrics received over OTLP are stored."),
+    optional("scrape_configs", \.scrapeConfigs, "What is scraped, one job each."),
+    optional("storage", \.storage, "The time series database and the exemplar storage."),
+    optional("tracing", \.tracing, "Where Prometheus sends traces of its own work."),
+    optional("remote_write", \.remoteWrite, "Where samples are sent on to."),
+    optional("remote_read", \.remoteRead, "Where queries also look for samples."),
+    optional("otlp", \.otlp, "How metrics received over OTLP are stored."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

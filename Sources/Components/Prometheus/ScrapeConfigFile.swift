@@ -7,7 +7,7 @@ package struct ScrapeConfigFile: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("scrape_configs", \.scrapeConfigs, "What is scraped, one job each.")
+    optional("scrape_configs", \.scrapeConfigs, "What is scraped, one job each.")
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

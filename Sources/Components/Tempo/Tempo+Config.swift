@@ -39,48 +39,48 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("target", \.target, "Which part of Tempo this process is; all of them where left out."),
-      .field("multitenancy_enabled", \.multitenancyEnabled, "Asks for a tenant in every request."),
-      .field("auth_enabled", \.authEnabled, "Deprecated: write multitenancy_enabled."),
-      .field("shutdown_delay", \.shutdownDelay, "How long the process is not ready before it stops."),
-      .field(
+      optional("target", \.target, "Which part of Tempo this process is; all of them where left out."),
+      optional("multitenancy_enabled", \.multitenancyEnabled, "Asks for a tenant in every request."),
+      optional("auth_enabled", \.authEnabled, "Deprecated: write multitenancy_enabled."),
+      optional("shutdown_delay", \.shutdownDelay, "How long the process is not ready before it stops."),
+      optional(
         "stream_over_http_enabled", \.streamOverHTTPEnabled,
         "Streams query results over HTTP, as Grafana asks for them."),
-      .field("http_api_prefix", \.httpAPIPrefix),
-      .field("enable_go_runtime_metrics", \.enableGoRuntimeMetrics),
-      .field("span_profiling", \.spanProfiling, gate: Gate(since: Version(3))),
-      .field("memory", \.memory, gate: Gate(since: Version(3))),
-      .field("server", \.server),
-      .field("internal_server", \.internalServer),
-      .field("distributor", \.distributor),
-      .field("ingest", \.ingest, gate: Gate(since: Version(2, 8))),
-      .field("block_builder", \.blockBuilder, gate: Gate(since: Version(2, 8))),
-      .field("live_store", \.liveStore, gate: Gate(since: Version(2, 9))),
-      .field("live_store_client", \.liveStoreClient, gate: Gate(since: Version(2, 9))),
-      .field("metrics_generator", \.metricsGenerator),
-      .field("metrics_generator_client", \.metricsGeneratorClient, "Deprecated: has no effect since 3.0."),
-      .field("query_frontend", \.queryFrontend),
-      .field("querier", \.querier),
-      .field("backend_scheduler", \.backendScheduler, gate: Gate(since: Version(2, 8))),
-      .field("backend_scheduler_client", \.backendSchedulerClient, gate: Gate(since: Version(2, 8))),
-      .field("backend_worker", \.backendWorker, gate: Gate(since: Version(2, 8))),
-      .field("storage", \.storage),
-      .field("overrides", \.overrides),
-      .field("cache", \.cache),
-      .field("memberlist", \.memberlist),
-      .field("usage_report", \.usageReport),
-      .field(
+      optional("http_api_prefix", \.httpAPIPrefix),
+      optional("enable_go_runtime_metrics", \.enableGoRuntimeMetrics),
+      optional("span_profiling", \.spanProfiling, gate: Gate(since: Version(3))),
+      optional("memory", \.memory, gate: Gate(since: Version(3))),
+      optional("server", \.server),
+      optional("internal_server", \.internalServer),
+      optional("distributor", \.distributor),
+      optional("ingest", \.ingest, gate: Gate(since: Version(2, 8))),
+      optional("block_builder", \.blockBuilder, gate: Gate(since: Version(2, 8))),
+      optional("live_store", \.liveStore, gate: Gate(since: Version(2, 9))),
+      optional("live_store_client", \.liveStoreClient, gate: Gate(since: Version(2, 9))),
+      optional("metrics_generator", \.metricsGenerator),
+      optional("metrics_generator_client", \.metricsGeneratorClient, "Deprecated: has no effect since 3.0."),
+      optional("query_frontend", \.queryFrontend),
+      optional("querier", \.querier),
+      optional("backend_scheduler", \.backendScheduler, gate: Gate(since: Version(2, 8))),
+      optional("backend_scheduler_client", \.backendSchedulerClient, gate: Gate(since: Version(2, 8))),
+      optional("backend_worker", \.backendWorker, gate: Gate(since: Version(2, 8))),
+      optional("storage", \.storage),
+      optional("overrides", \.overrides),
+      optional("cache", \.cache),
+      optional("memberlist", \.memberlist),
+      optional("usage_report", \.usageReport),
+      optional(
         "ingester", \.ingester,
         gate: Gate(removed: Version(3), instead: "remove it; live_store keeps recent traces now")),
-      .field(
+      optional(
         "ingester_client", \.ingesterClient,
         gate: Gate(removed: Version(3), instead: "remove it; live_store_client takes its place")),
-      .field(
+      optional(
         "compactor", \.compactor,
         gate: Gate(
           removed: Version(3),
           instead: "write backend_worker.compaction, and limits under overrides.defaults.compaction")),
-      .field(
+      optional(
         "partition_ring_live_store", \.partitionRingLiveStore,
         gate: Gate(
           since: Version(2, 9), removed: Version(3), instead: "remove it; live-stores always have a partition ring")),

@@ -9,8 +9,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("automemlimit_enabled", \.autoMemLimitEnabled, "Sets GOMEMLIMIT from the limit of the container."),
-      .field("automemlimit_ratio", \.autoMemLimitRatio, "Share of the container's limit to take, 0.8 where left out."),
+      optional("automemlimit_enabled", \.autoMemLimitEnabled, "Sets GOMEMLIMIT from the limit of the container."),
+      optional(
+        "automemlimit_ratio", \.autoMemLimitRatio, "Share of the container's limit to take, 0.8 where left out."),
     ]
   }
 }

@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("reporting_enabled", \.reportingEnabled),
-      .field("backoff", \.backoff),
+      optional("reporting_enabled", \.reportingEnabled),
+      optional("backoff", \.backoff),
     ]
   }
 }

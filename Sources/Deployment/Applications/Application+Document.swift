@@ -7,26 +7,27 @@ extension Application: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .required("name", \.name, "Its service's and host name; unique."),
-    .field("build", \.build, "`demo`, or what Compose builds it from."),
-    .field("image", \.image, "Its image with a tag, instead of `build`."),
-    .field("program", \.program, "With target: processes, its program on PATH or as seen from the output folder."),
-    .field("target", \.target, "Where it runs already, as host:port, instead of `build`."),
-    .field("port", \.servedPort, "Where it serves its metrics."),
-    .field("metrics_path", \.metricsPath, "The path of its metrics."),
-    .field("job", \.job, "The value of the job label; `server` for the demo server, else the name."),
-    .field("honor_labels", \.honorLabels, "Whether labels that it sets win over those of the job."),
-    .field("latency_histogram", \.latencyHistogram, "The histogram of request durations in seconds, with exemplars."),
-    .field("buckets", \.buckets, "Where its buckets end, such as [100ms, 250ms, 1s]; a threshold is then one of them."),
-    .field("requests_counter", \.requestsCounter, "The counter of its requests."),
-    .field("errors", \.errors, "Which requests are errors, as PromQL label matchers."),
-    .field("objective", \.objective, "What it promises; alerts follow from it."),
-    .field("traces", \.traces, "How it sends its traces."),
-    .field(
+    required("name", \.name, "Its service's and host name; unique."),
+    optional("build", \.build, "`demo`, or what Compose builds it from."),
+    optional("image", \.image, "Its image with a tag, instead of `build`."),
+    optional("program", \.program, "With target: processes, its program on PATH or as seen from the output folder."),
+    optional("target", \.target, "Where it runs already, as host:port, instead of `build`."),
+    optional("port", \.servedPort, "Where it serves its metrics."),
+    optional("metrics_path", \.metricsPath, "The path of its metrics."),
+    optional("job", \.job, "The value of the job label; `server` for the demo server, else the name."),
+    optional("honor_labels", \.honorLabels, "Whether labels that it sets win over those of the job."),
+    optional("latency_histogram", \.latencyHistogram, "The histogram of request durations in seconds, with exemplars."),
+    optional(
+      "buckets", \.buckets, "Where its buckets end, such as [100ms, 250ms, 1s]; a threshold is then one of them."),
+    optional("requests_counter", \.requestsCounter, "The counter of its requests."),
+    optional("errors", \.errors, "Which requests are errors, as PromQL label matchers."),
+    optional("objective", \.objective, "What it promises; alerts follow from it."),
+    optional("traces", \.traces, "How it sends its traces."),
+    optional(
       "environment", \.nullableEnvironment, "Environment variables; one without a value is taken from your shell."),
-    .field("command", \.command, "The image's command, or the program's arguments."),
-    .field("healthcheck", \.healthcheck, "A command that exits with 0 when it is healthy."),
-    .field("memory", \.memory, "The memory limit of its container."),
+    optional("command", \.command, "The image's command, or the program's arguments."),
+    optional("healthcheck", \.healthcheck, "A command that exits with 0 when it is healthy."),
+    optional("memory", \.memory, "The memory limit of its container."),
   ]
 }
 

@@ -69,8 +69,8 @@ extension Application.Build: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .required("context", \.context, "The folder with the source, as seen from the output folder."),
-    .field("dockerfile", \.dockerfile, "The Dockerfile as seen from the context, or `demo` for the bundled one."),
+    required("context", \.context, "The folder with the source, as seen from the output folder."),
+    optional("dockerfile", \.dockerfile, "The Dockerfile as seen from the context, or `demo` for the bundled one."),
   ]
 
   /// Written as the one word `demo`, or as a mapping.

@@ -38,8 +38,8 @@ extension Objective: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .field("availability", \.availability, "The share of requests that are not errors, such as 99.9%."),
-    .field("latency", \.latency, "The share of requests that are answered in time."),
+    optional("availability", \.availability, "The share of requests that are not errors, such as 99.9%."),
+    optional("latency", \.latency, "The share of requests that are answered in time."),
   ]
 }
 
@@ -52,8 +52,8 @@ extension Objective.Latency: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .required("threshold", \.threshold, "One of the histogram's buckets, such as 250ms."),
-    .required("target", \.target, "The share of requests that are faster, such as 99%."),
+    required("threshold", \.threshold, "One of the histogram's buckets, such as 250ms."),
+    required("target", \.target, "The share of requests that are faster, such as 99%."),
   ]
 
   @usableFromInline

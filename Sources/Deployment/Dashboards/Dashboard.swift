@@ -40,13 +40,13 @@ extension Dashboard: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .required("title", \.title, "What it is called."),
-    .required("uid", \.uid, "Unique; links to the dashboard hold it."),
-    .field("description", \.description, "What it is for."),
-    .field("tags", \.tags, "Words to find it by."),
-    .field("from", \.from, "How far back it looks when it is opened."),
-    .field("refresh", \.refresh, "How often it is drawn anew."),
-    .field("panels", \.panels, "Its panels, from left to right and from top to bottom."),
+    required("title", \.title, "What it is called."),
+    required("uid", \.uid, "Unique; links to the dashboard hold it."),
+    optional("description", \.description, "What it is for."),
+    optional("tags", \.tags, "Words to find it by."),
+    optional("from", \.from, "How far back it looks when it is opened."),
+    optional("refresh", \.refresh, "How often it is drawn anew."),
+    optional("panels", \.panels, "Its panels, from left to right and from top to bottom."),
   ]
 
   @usableFromInline

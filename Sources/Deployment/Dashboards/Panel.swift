@@ -61,14 +61,14 @@ extension Panel: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .field("title", \.title, "What stands over it."),
-    .field("type", \.kind, "What it draws; timeseries and heatmap draw exemplars."),
-    .field("description", \.description, "What it tells."),
-    .field("unit", \.unit, "Grafana's name of a unit, such as s, bytes, reqps or percentunit."),
-    .field("width", \.width, "1 to 24 columns; half the width by default."),
-    .field("height", \.height, "1 to 50 rows of Grafana's grid."),
-    .field("queries", \.queries, "What it draws."),
-    .field("content", \.content, "The Markdown of a text panel."),
+    optional("title", \.title, "What stands over it."),
+    optional("type", \.kind, "What it draws; timeseries and heatmap draw exemplars."),
+    optional("description", \.description, "What it tells."),
+    optional("unit", \.unit, "Grafana's name of a unit, such as s, bytes, reqps or percentunit."),
+    optional("width", \.width, "1 to 24 columns; half the width by default."),
+    optional("height", \.height, "1 to 50 rows of Grafana's grid."),
+    optional("queries", \.queries, "What it draws."),
+    optional("content", \.content, "The Markdown of a text panel."),
   ]
 
   @usableFromInline

@@ -35,11 +35,11 @@ extension Query: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .field("expr", \.expr, "PromQL; $__rate_interval suits rate()."),
-    .field("traceql", \.traceQL, "TraceQL, instead of expr."),
-    .field("legend", \.legend, "How a series is called, such as {{route}}."),
-    .field("exemplars", \.exemplars, "Whether the exemplars behind the series are drawn too."),
-    .field("instant", \.instant, "Whether only the newest value is asked for."),
+    optional("expr", \.expr, "PromQL; $__rate_interval suits rate()."),
+    optional("traceql", \.traceQL, "TraceQL, instead of expr."),
+    optional("legend", \.legend, "How a series is called, such as {{route}}."),
+    optional("exemplars", \.exemplars, "Whether the exemplars behind the series are drawn too."),
+    optional("instant", \.instant, "Whether only the newest value is asked for."),
   ]
 
   @usableFromInline

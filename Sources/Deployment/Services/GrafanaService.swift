@@ -62,15 +62,16 @@ extension GrafanaService: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .field("version", \.version, "From 11."),
-    .field("port", \.port, "The port on this machine."),
-    .field("access", \.access, "anonymous: no login, on a loopback address only; admin: a password from a file."),
-    .field("password_file", \.passwordFile, "The file with the administrator's password, seen from the output folder."),
-    .field("prometheus_uid", \.prometheusUID, "The uid of the Prometheus datasource."),
-    .field("tempo_uid", \.tempoUID, "The uid of the Tempo datasource."),
-    .field("environment", \.environment, "Settings in Grafana's own form, such as GF_LOG_LEVEL."),
-    .field("memory", \.memory, "The memory limit of its container."),
-    .field("extra", \.extra, "What is not modelled, merged into the datasources' file and checked like the rest."),
+    optional("version", \.version, "From 11."),
+    optional("port", \.port, "The port on this machine."),
+    optional("access", \.access, "anonymous: no login, on a loopback address only; admin: a password from a file."),
+    optional(
+      "password_file", \.passwordFile, "The file with the administrator's password, seen from the output folder."),
+    optional("prometheus_uid", \.prometheusUID, "The uid of the Prometheus datasource."),
+    optional("tempo_uid", \.tempoUID, "The uid of the Tempo datasource."),
+    optional("environment", \.environment, "Settings in Grafana's own form, such as GF_LOG_LEVEL."),
+    optional("memory", \.memory, "The memory limit of its container."),
+    optional("extra", \.extra, "What is not modelled, merged into the datasources' file and checked like the rest."),
   ]
 
   private static let supported = SupportedVersions(component: "Grafana", first: Version(11, 0), end: Version(14))

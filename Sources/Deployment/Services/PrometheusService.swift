@@ -64,17 +64,18 @@ extension PrometheusService: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .field("version", \.version, "From 3.0."),
-    .field("port", \.port, "The port on this machine."),
-    .field("scrape_interval", \.scrapeInterval, "How often every target is scraped, 1s to 1m15s."),
-    .field("retention", \.retention, "How long metrics are kept."),
-    .field("retention_size", \.retentionSize, "How much disk metrics may take."),
-    .field("external_labels", \.externalLabels, "Labels that tell this Prometheus from others wherever its data goes."),
-    .field("remote_write", \.remoteWrite, "Where metrics are sent on to, exemplars included."),
-    .field("alertmanagers", \.alertmanagers, "Where alerts are sent."),
-    .field("flags", \.flags, "Flags beside those that the deployment needs."),
-    .field("memory", \.memory, "The memory limit of its container."),
-    .field("extra", \.extra, "What is not modelled, merged into prometheus.yml and checked like the rest."),
+    optional("version", \.version, "From 3.0."),
+    optional("port", \.port, "The port on this machine."),
+    optional("scrape_interval", \.scrapeInterval, "How often every target is scraped, 1s to 1m15s."),
+    optional("retention", \.retention, "How long metrics are kept."),
+    optional("retention_size", \.retentionSize, "How much disk metrics may take."),
+    optional(
+      "external_labels", \.externalLabels, "Labels that tell this Prometheus from others wherever its data goes."),
+    optional("remote_write", \.remoteWrite, "Where metrics are sent on to, exemplars included."),
+    optional("alertmanagers", \.alertmanagers, "Where alerts are sent."),
+    optional("flags", \.flags, "Flags beside those that the deployment needs."),
+    optional("memory", \.memory, "The memory limit of its container."),
+    optional("extra", \.extra, "What is not modelled, merged into prometheus.yml and checked like the rest."),
   ]
 
   private static let supported = SupportedVersions(component: "Prometheus", first: Version(3, 0), end: Version(4))

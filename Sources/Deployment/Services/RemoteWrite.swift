@@ -30,10 +30,10 @@ extension RemoteWrite: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .required("url", \.url, "Where it listens, such as https://metrics.example.net/api/v1/push."),
-    .field("username", \.username, "For HTTP basic authentication."),
-    .field("password_file", \.passwordFile, "A file in Prometheus' container that holds the password."),
-    .field("bearer_token_file", \.bearerTokenFile, "A file in Prometheus' container that holds a bearer token."),
+    required("url", \.url, "Where it listens, such as https://metrics.example.net/api/v1/push."),
+    optional("username", \.username, "For HTTP basic authentication."),
+    optional("password_file", \.passwordFile, "A file in Prometheus' container that holds the password."),
+    optional("bearer_token_file", \.bearerTokenFile, "A file in Prometheus' container that holds a bearer token."),
   ]
 
   @usableFromInline

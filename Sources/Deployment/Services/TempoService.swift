@@ -55,16 +55,17 @@ extension TempoService: Document {
 
   @usableFromInline
   package static let fields: Fields<Self> = [
-    .field("version", \.version, "From 2.7."),
-    .field("port", \.port, "The port of its HTTP interface on this machine."),
-    .field("otlp_http_port", \.otlpHTTPPort, "OTLP over HTTP on this machine, for applications outside Compose."),
-    .field("otlp_grpc_port", \.otlpGRPCPort, "OTLP over gRPC on this machine, for applications outside Compose."),
-    .field(
+    optional("version", \.version, "From 2.7."),
+    optional("port", \.port, "The port of its HTTP interface on this machine."),
+    optional("otlp_http_port", \.otlpHTTPPort, "OTLP over HTTP on this machine, for applications outside Compose."),
+    optional("otlp_grpc_port", \.otlpGRPCPort, "OTLP over gRPC on this machine, for applications outside Compose."),
+    optional(
       "grpc_port", \.grpcPort, "By which its parts ask each other; in use on this machine with target: processes."),
-    .field("retention", \.retention, "How long traces are kept."),
-    .field("metrics_generator", \.metricsGenerator, "Whether it makes metrics of spans and writes them to Prometheus."),
-    .field("memory", \.memory, "The memory limit of its container."),
-    .field("extra", \.extra, "What is not modelled, merged into tempo.yaml and checked like the rest."),
+    optional("retention", \.retention, "How long traces are kept."),
+    optional(
+      "metrics_generator", \.metricsGenerator, "Whether it makes metrics of spans and writes them to Prometheus."),
+    optional("memory", \.memory, "The memory limit of its container."),
+    optional("extra", \.extra, "What is not modelled, merged into tempo.yaml and checked like the rest."),
   ]
 
   private static let supported = SupportedVersions(component: "Tempo", first: Version(2, 7), end: Version(4))

@@ -49,7 +49,7 @@ struct FieldOperations: Sendable {
   }
 
   /// Operations on a property that is computed from others, given the address of the document.
-  init<Root: Sendable, Value: FieldValue>(through property: StoredPath<Root, Value>) {
+  init<Root: Sendable, Value: FieldValue>(through property: any WritableKeyPath<Root, Value> & Sendable) {
     self.init(
       encode: { root, key, evenIfOmitted, encoding in
         root.assumingMemoryBound(to: Root.self).pointee[keyPath: property]

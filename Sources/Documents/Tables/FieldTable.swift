@@ -4,13 +4,13 @@ import Synchronization
 @usableFromInline
 final class FieldTable: Sendable {
   /// As the document says them, an inlined document as one.
-  let elements: [FieldEntry]
+  let elements: [Field]
 
   /// The address of a retained `FieldLookup`; 0 until something is decoded, which writing alone does not. The load of an
   /// `AtomicLazyReference` is not specialised for its type, and takes longer than the look-up.
   private let lookup = Atomic<UInt>(0)
 
-  init(_ elements: [FieldEntry]) {
+  init(_ elements: [Field]) {
     self.elements = elements
   }
 
@@ -31,16 +31,16 @@ final class FieldTable: Sendable {
   }
 
   /// Every field that has a key, those of inlined documents in their place, and the rest last.
-  var all: [FieldEntry] { known.all }
+  var all: [Field] { known.all }
 
   /// The field whose value is kept at an offset.
   @usableFromInline
-  func field(at offset: Int) -> FieldEntry? {
+  func field(at offset: Int) -> Field? {
     elements.first { $0.offset == offset && $0.computedPath == nil }
   }
 
   @usableFromInline
-  func field(computedBy path: AnyKeyPath) -> FieldEntry? {
+  func field(computedBy path: AnyKeyPath) -> Field? {
     elements.first { $0.computedPath.map { ($0 as AnyKeyPath) == path } ?? false }
   }
 
@@ -59,7 +59,7 @@ final class FieldTable: Sendable {
   }
 
   private func checkGroup(_ index: Int, at root: UnsafeRawPointer, _ node: Node, _ decoding: inout Decoding) {
-    let field = known.groups[index]
+    let field = known.groups[index].field
     guard case .group(let group) = field.role else { return }
     group.check(root + field.offset, node, &decoding)
   }
@@ -101,7 +101,7 @@ final class FieldTable: Sendable {
         unknown.append(entries[index])
         continue
       }
-      if let group = known.groupIndices[position] { isWritten[group] = true }
+      if let group = known.group(of: position) { isWritten[group] = true }
       let field = known.all[position]
       if field.isRequired { missing.removeAll { $0 == position } }
       decoding.trail.append(.key(name))

@@ -5,26 +5,16 @@ package struct Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral {
   let table: FieldTable
 
   @usableFromInline
-  package init(arrayLiteral elements: Field<Root>...) {
-    table = FieldTable(elements.map { $0.entry })
+  package init(arrayLiteral elements: Field...) {
+    table = FieldTable(elements)
   }
 
   /// Every field that has a key, those of inlined documents in their place, and the rest last.
-  package var all: [FieldEntry] { table.all }
-
-  /// The key under which a property is written; nil for one that stands for the whole, as an inlined document does.
-  @inlinable
-  package func key<Value>(of path: KeyPath<Root, Value>) -> String? { field(of: path)?.ownKey }
+  package var all: [Field] { table.all }
 
   /// The versions that know a property's key.
-  package func gate<Value>(of path: KeyPath<Root, Value>) -> Gate { field(of: path)?.gate ?? .open }
-
-  @inlinable
-  func field<Value>(of path: KeyPath<Root, Value>) -> FieldEntry? {
-    if let offset = MemoryLayout<Root>.offset(of: path) {
-      table.field(at: offset)
-    } else {
-      table.field(computedBy: path)
-    }
+  package func gate<Value>(of path: KeyPath<Root, Value>) -> Gate {
+    let field = MemoryLayout<Root>.offset(of: path).map(table.field(at:)) ?? table.field(computedBy: path)
+    return field?.gate ?? .open
   }
 }

@@ -5,48 +5,28 @@
 @dynamicMemberLookup
 @usableFromInline
 package struct Read<Value: Sendable>: Sendable {
-  /// Behind a reference, since whoever reads a whole file passes thousands on, and some values have a hundred properties.
   @usableFromInline
-  let contents: Contents
+  let contents: ReadContents
 
-  @usableFromInline
-  final class Contents: Sendable {
-    @usableFromInline
-    let value: Value
-    @usableFromInline
-    let node: Node?
-    @usableFromInline
-    let trail: [Decoding.Step]
-    /// Where the innermost thing stands that does stand in the text.
-    @usableFromInline
-    let nearest: Place?
-    /// The ways to what could not be read.
-    @usableFromInline
-    let unread: Set<[Decoding.Step]>
+  @inlinable
+  init(_ contents: ReadContents) { self.contents = contents }
 
-    @inlinable
-    init(_ value: Value, node: Node?, trail: [Decoding.Step], nearest: Place?, unread: Set<[Decoding.Step]>) {
-      self.value = value
-      self.node = node
-      self.trail = trail
-      self.nearest = nearest
-      self.unread = unread
+  @inlinable
+  package init(_ value: Value, node: Node?, _ decoding: Decoding) {
+    contents = ReadContents(KeptValue(value), node: node, decoding)
+  }
+
+  /// Read where it is kept: who asks for one property copies no more than that.
+  @inlinable
+  package var value: Value {
+    _read {
+      defer { withExtendedLifetime(contents) {} }
+      yield contents.address.assumingMemoryBound(to: Value.self).pointee
     }
   }
 
   @inlinable
-  package var value: Value { contents.value }
-
-  @inlinable
   package var node: Node? { contents.node }
-
-  @inlinable
-  package init(_ value: Value, node: Node?, _ decoding: Decoding) {
-    contents = Contents(value, node: node, trail: decoding.trail, nearest: node?.place, unread: decoding.unread)
-  }
-
-  @inlinable
-  init(_ contents: Contents) { self.contents = contents }
 
   /// Where it stands, or where it would.
   package var place: Place? { contents.nearest }
@@ -55,22 +35,27 @@ package struct Read<Value: Sendable>: Sendable {
 
   /// Whether the text says it but could not be read, so that the value is a default which nobody wrote.
   @inlinable
-  package var isUnread: Bool { contents.unread.contains(contents.trail) }
-
-  @inlinable
-  func member<Member>(_ value: Member, node: Node?, _ step: Decoding.Step?) -> Read<Member> {
-    Read<Member>(
-      .init(
-        value, node: node, trail: step.map { contents.trail + [$0] } ?? contents.trail,
-        nearest: node?.place ?? contents.nearest, unread: contents.unread))
-  }
+  package var isUnread: Bool { contents.isUnread }
 }
 
 extension Read where Value: Document {
+  /// Inlined where a property is named: there the compiler knows its offset. Key paths made when the program runs, and
+  /// the types of each, were a tenth of a small run.
   @inlinable
   package subscript<Member: Sendable>(dynamicMember path: KeyPath<Value, Member>) -> Read<Member> {
-    guard let key = Value.fields.key(of: path) else { return member(value[keyPath: path], node: node, nil) }
-    return member(value[keyPath: path], node: node?[key], .key(key))
+    @inline(__always) get {
+      if let offset = MemoryLayout<Value>.offset(of: path) {
+        Read<Member>(contents.property(at: contents.address + offset, Value.fields.table.field(at: offset)))
+      } else {
+        computed(path)
+      }
+    }
+  }
+
+  @inlinable
+  func computed<Member: Sendable>(_ path: KeyPath<Value, Member>) -> Read<Member> {
+    let key = Value.fields.table.field(computedBy: path)?.ownKey
+    return part(value[keyPath: path], node: key.map { node?[$0] } ?? node, key.map { .key($0) })
   }
 }
 
@@ -78,28 +63,22 @@ extension Read {
   /// The value where there is one.
   @inlinable
   package func unwrapped<Wrapped: Sendable>() -> Read<Wrapped>? where Value == Wrapped? {
-    value.map { member($0, node: node, nil) }
+    // A value stands at the beginning of the optional that holds it.
+    if case .none = value { nil } else { Read<Wrapped>(contents.part(at: contents.address, node: node, nil)) }
   }
 
   /// The same place, read as what a choice of several kinds holds there.
   @inlinable
-  package func read<Choice: Sendable>(as value: Choice) -> Read<Choice> { member(value, node: node, nil) }
+  package func read<Choice: Sendable>(as value: Choice) -> Read<Choice> { part(value, node: node, nil) }
 
   /// The elements of a list; those of which no value could be made are left out on both sides.
   @inlinable
   package func elements<Element: Sendable>() -> [Read<Element>] where Value == [Element] {
-    let nodes = node?.elements ?? []
-    // Nil where every element could be read, so that values and nodes have the same indices.
-    let indices =
-      contents.unread.isEmpty
-      ? nil : nodes.indices.filter { !contents.unread.contains(contents.trail + [.index($0)]) }
-    var reads: [Read<Element>] = []
-    reads.reserveCapacity(value.count)
-    for position in value.indices {
-      let index = indices.flatMap { position < $0.count ? $0[position] : nil } ?? position
-      reads.append(member(value[position], node: index < nodes.count ? nodes[index] : nil, .index(index)))
+    // The list keeps its elements where they are for as long as the whole is kept.
+    value.withUnsafeBufferPointer { elements in
+      guard let first = elements.baseAddress else { return [] }
+      return contents.elements(elements.count, from: first, by: MemoryLayout<Element>.stride).map { Read<Element>($0) }
     }
-    return reads
   }
 
   /// Those elements whose values meet a condition; where none does, no place is looked up.
@@ -118,11 +97,16 @@ extension Read {
   /// One value of a mapping with keys of the user's choosing.
   @inlinable
   package func entry<Member: Sendable>(_ key: String, _ value: Member) -> Read<Member> {
-    member(value, node: node?[key], .key(key))
+    part(value, node: node?[key], .key(key))
   }
 
   /// The key of such an entry.
   package func key(_ key: String) -> Read<String> {
-    member(key, node: node?.entry(key)?.key, .key(key))
+    part(key, node: node?.entry(key)?.key, .key(key))
+  }
+
+  @inlinable
+  func part<Part: Sendable>(_ value: Part, node: Node?, _ step: Decoding.Step?) -> Read<Part> {
+    Read<Part>(contents.part(KeptValue(value), node: node, step))
   }
 }

@@ -27,14 +27,14 @@ struct FindingDocument: Document {
   }
 
   static let fields: Fields<Self> = [
-    .required("rule", \.rule, "The ID of the rule, as `exemplary explain` takes it."),
-    .required("severity", \.severity, "How much harm it does."),
-    .required("message", \.message, "What is wrong, in a sentence."),
-    .field("help", \.help, "What to do about it; left out where the message says it all."),
-    .field("file", \.file, "The file, as it was named; left out where no file is to blame."),
-    .field("line", \.line, "The line, counted from 1."),
-    .field("column", \.column, "The column, counted from 1 in Unicode code points."),
-    .field("path", \.path, "The keys and indices that lead there, such as `services.prometheus.command[1]`."),
+    required("rule", \.rule, "The ID of the rule, as `exemplary explain` takes it."),
+    required("severity", \.severity, "How much harm it does."),
+    required("message", \.message, "What is wrong, in a sentence."),
+    optional("help", \.help, "What to do about it; left out where the message says it all."),
+    optional("file", \.file, "The file, as it was named; left out where no file is to blame."),
+    optional("line", \.line, "The line, counted from 1."),
+    optional("column", \.column, "The column, counted from 1 in Unicode code points."),
+    optional("path", \.path, "The keys and indices that lead there, such as `services.prometheus.command[1]`."),
   ]
 
   static let documentName = "Finding"

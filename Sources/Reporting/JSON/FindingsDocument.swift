@@ -27,14 +27,14 @@ package struct FindingsDocument: Document {
   }
 
   package static let fields: Fields<Self> = [
-    .required("format_version", \.formatVersion, "The version of this format: 1."),
-    .required("version", \.version, "The version of exemplary that wrote it."),
-    .required("errors", \.errors, "How many findings are errors."),
-    .required("warnings", \.warnings, "How many are warnings."),
-    .required("notes", \.notes, "How many are notes."),
-    .required("files", \.files, "Every file that was read."),
-    .required("failures", \.failures, "What could not be read, and why."),
-    .required("findings", \.findings, "Sorted by file and place."),
+    required("format_version", \.formatVersion, "The version of this format: 1."),
+    required("version", \.version, "The version of exemplary that wrote it."),
+    required("errors", \.errors, "How many findings are errors."),
+    required("warnings", \.warnings, "How many are warnings."),
+    required("notes", \.notes, "How many are notes."),
+    required("files", \.files, "Every file that was read."),
+    required("failures", \.failures, "What could not be read, and why."),
+    required("findings", \.findings, "Sorted by file and place."),
   ]
 
   package static let documentName = "Findings"

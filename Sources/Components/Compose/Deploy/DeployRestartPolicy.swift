@@ -14,11 +14,11 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("condition", \.condition, "none, on-failure or any."),
-      .field("delay", \.delay, "How long to wait before."),
-      .field("max_attempts", \.maximumAttempts, "How often to try."),
-      .field("window", \.window, "How long it must run for the start to count."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("condition", \.condition, "none, on-failure or any."),
+      optional("delay", \.delay, "How long to wait before."),
+      optional("max_attempts", \.maximumAttempts, "How often to try."),
+      optional("window", \.window, "How long it must run for the start to count."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -19,16 +19,16 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("mode", \.mode, "replicated or global."),
-      .field("replicas", \.replicas, "How many run."),
-      .field("resources", \.resources, "What each may use."),
-      .field("restart_policy", \.restartPolicy, "When one is started again."),
-      .field("update_config", \.updateConfig, "How they are replaced."),
-      .field("rollback_config", \.rollbackConfig, "How they are replaced when an update fails."),
-      .field("placement", \.placement, "Where they run."),
-      .field("endpoint_mode", \.endpointMode, "How they are found: vip or dnsrr."),
-      .field("labels", \.labels, "Labels of the service, not of its containers."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("mode", \.mode, "replicated or global."),
+      optional("replicas", \.replicas, "How many run."),
+      optional("resources", \.resources, "What each may use."),
+      optional("restart_policy", \.restartPolicy, "When one is started again."),
+      optional("update_config", \.updateConfig, "How they are replaced."),
+      optional("rollback_config", \.rollbackConfig, "How they are replaced when an update fails."),
+      optional("placement", \.placement, "Where they run."),
+      optional("endpoint_mode", \.endpointMode, "How they are found: vip or dnsrr."),
+      optional("labels", \.labels, "Labels of the service, not of its containers."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

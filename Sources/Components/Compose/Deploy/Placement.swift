@@ -13,10 +13,10 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("constraints", \.constraints, "What a machine must be like."),
-      .field("preferences", \.preferences, "How they are spread."),
-      .field("max_replicas_per_node", \.maximumReplicasPerNode, "How many may run on one machine."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("constraints", \.constraints, "What a machine must be like."),
+      optional("preferences", \.preferences, "How they are spread."),
+      optional("max_replicas_per_node", \.maximumReplicasPerNode, "How many may run on one machine."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

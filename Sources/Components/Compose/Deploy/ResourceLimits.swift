@@ -13,10 +13,10 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("cpus", \.cpus, "How many processors it may use."),
-      .field("memory", \.memory, "How much memory it may have."),
-      .field("pids", \.processes, "How many processes it may have."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("cpus", \.cpus, "How many processors it may use."),
+      optional("memory", \.memory, "How much memory it may have."),
+      optional("pids", \.processes, "How many processes it may have."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

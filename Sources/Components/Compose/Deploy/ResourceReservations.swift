@@ -14,11 +14,11 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("cpus", \.cpus, "How many processors."),
-      .field("memory", \.memory, "How much memory."),
-      .field("generic_resources", \.genericResources, "Resources that the administrator has named."),
-      .field("devices", \.devices, "Devices such as graphics processors."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("cpus", \.cpus, "How many processors."),
+      optional("memory", \.memory, "How much memory."),
+      optional("generic_resources", \.genericResources, "Resources that the administrator has named."),
+      optional("devices", \.devices, "Devices such as graphics processors."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("limits", \.limits, "What it cannot exceed."),
-      .field("reservations", \.reservations, "What is kept for it."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("limits", \.limits, "What it cannot exceed."),
+      optional("reservations", \.reservations, "What is kept for it."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -16,13 +16,13 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("parallelism", \.parallelism, "How many at once."),
-      .field("delay", \.delay, "How long to wait between."),
-      .field("failure_action", \.failureAction, "What happens when one fails."),
-      .field("monitor", \.monitor, "How long each is watched."),
-      .field("max_failure_ratio", \.maximumFailureRatio, "The share that may fail."),
-      .field("order", \.order, "start-first or stop-first."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("parallelism", \.parallelism, "How many at once."),
+      optional("delay", \.delay, "How long to wait between."),
+      optional("failure_action", \.failureAction, "What happens when one fails."),
+      optional("monitor", \.monitor, "How long each is watched."),
+      optional("max_failure_ratio", \.maximumFailureRatio, "The share that may fail."),
+      optional("order", \.order, "start-first or stop-first."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -13,10 +13,10 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("driver", \.driver, "What hands them out."),
-      .field("config", \.pools, "The ranges they come from."),
-      .field("options", \.options, "What the driver is told."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("driver", \.driver, "What hands them out."),
+      optional("config", \.pools, "The ranges they come from."),
+      optional("options", \.options, "What the driver is told."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -14,11 +14,11 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("subnet", \.subnet, "The range, such as 172.28.0.0/16."),
-      .field("ip_range", \.range, "The part that containers get."),
-      .field("gateway", \.gateway, "The address that leads outside."),
-      .field("aux_addresses", \.auxiliaryAddresses, "Addresses kept for others."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("subnet", \.subnet, "The range, such as 172.28.0.0/16."),
+      optional("ip_range", \.range, "The part that containers get."),
+      optional("gateway", \.gateway, "The address that leads outside."),
+      optional("aux_addresses", \.auxiliaryAddresses, "Addresses kept for others."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -20,17 +20,17 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("name", \.name, "Its name in the engine; made from the project's unless set."),
-      .field("driver", \.driver, "What makes it: bridge unless set."),
-      .field("driver_opts", \.driverOptions, "What the driver is told."),
-      .field("external", \.external, "Whether it exists already."),
-      .field("internal", \.isInternal, "Whether nothing on it reaches outside."),
-      .field("attachable", \.isAttachable, "Whether other containers may join."),
-      .field("enable_ipv4", \.hasIPv4, "Whether it has IPv4 addresses."),
-      .field("enable_ipv6", \.hasIPv6, "Whether it has IPv6 addresses."),
-      .field("ipam", \.addresses, "Which addresses it has."),
-      .field("labels", \.labels, "Its labels."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("name", \.name, "Its name in the engine; made from the project's unless set."),
+      optional("driver", \.driver, "What makes it: bridge unless set."),
+      optional("driver_opts", \.driverOptions, "What the driver is told."),
+      optional("external", \.external, "Whether it exists already."),
+      optional("internal", \.isInternal, "Whether nothing on it reaches outside."),
+      optional("attachable", \.isAttachable, "Whether other containers may join."),
+      optional("enable_ipv4", \.hasIPv4, "Whether it has IPv4 addresses."),
+      optional("enable_ipv6", \.hasIPv6, "Whether it has IPv6 addresses."),
+      optional("ipam", \.addresses, "Which addresses it has."),
+      optional("labels", \.labels, "Its labels."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -19,16 +19,16 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("aliases", \.aliases, "Further names it has there."),
-      .field("ipv4_address", \.ipv4Address, "Its address."),
-      .field("ipv6_address", \.ipv6Address, "Its IPv6 address."),
-      .field("link_local_ips", \.linkLocalAddresses, "Addresses that the link alone knows."),
-      .field("interface_name", \.interfaceName, "What its interface is called."),
-      .field("mac_address", \.macAddress, "Its hardware address."),
-      .field("driver_opts", \.driverOptions, "What the driver is told."),
-      .field("priority", \.priority, "Which network is joined first."),
-      .field("gw_priority", \.gatewayPriority, "Which network leads outside."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("aliases", \.aliases, "Further names it has there."),
+      optional("ipv4_address", \.ipv4Address, "Its address."),
+      optional("ipv6_address", \.ipv6Address, "Its IPv6 address."),
+      optional("link_local_ips", \.linkLocalAddresses, "Addresses that the link alone knows."),
+      optional("interface_name", \.interfaceName, "What its interface is called."),
+      optional("mac_address", \.macAddress, "Its hardware address."),
+      optional("driver_opts", \.driverOptions, "What the driver is told."),
+      optional("priority", \.priority, "Which network is joined first."),
+      optional("gw_priority", \.gatewayPriority, "Which network leads outside."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

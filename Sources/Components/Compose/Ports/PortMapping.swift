@@ -18,14 +18,14 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("name", \.name, "What it is for."),
-      .field("target", \.target, "The container's port."),
-      .field("published", \.published, "The machine's port, or a range of them."),
-      .field("host_ip", \.hostAddress, "The machine's address it is bound to; every one unless set."),
-      .field("protocol", \.transport, "tcp or udp."),
-      .field("app_protocol", \.applicationProtocol, "What is spoken there, such as http."),
-      .field("mode", \.mode, "How it is published in a swarm."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("name", \.name, "What it is for."),
+      optional("target", \.target, "The container's port."),
+      optional("published", \.published, "The machine's port, or a range of them."),
+      optional("host_ip", \.hostAddress, "The machine's address it is bound to; every one unless set."),
+      optional("protocol", \.transport, "tcp or udp."),
+      optional("app_protocol", \.applicationProtocol, "What is spoken there, such as http."),
+      optional("mode", \.mode, "How it is published in a swarm."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -17,14 +17,14 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("name", \.name, "Its name in the engine."),
-      .field("file", \.file, "The file it is read from."),
-      .field("content", \.content, "Its text, written here."),
-      .field("environment", \.environment, "The environment variable it is taken from."),
-      .field("external", \.external, "Whether it exists already."),
-      .field("template_driver", \.templateDriver, "What fills in its text."),
-      .field("labels", \.labels, "Its labels."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("name", \.name, "Its name in the engine."),
+      optional("file", \.file, "The file it is read from."),
+      optional("content", \.content, "Its text, written here."),
+      optional("environment", \.environment, "The environment variable it is taken from."),
+      optional("external", \.external, "Whether it exists already."),
+      optional("template_driver", \.templateDriver, "What fills in its text."),
+      optional("labels", \.labels, "Its labels."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -19,16 +19,16 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("version", \.version, "Nothing reads it any more; leave it out."),
-      .field("name", \.name, "The project's name, which containers, networks and volumes begin with."),
-      .field("include", \.include, "Other Compose files that belong to the project."),
-      .field("services", \.services, "What runs."),
-      .field("networks", \.networks, "The networks that services share."),
-      .field("volumes", \.volumes, "The volumes that outlive containers."),
-      .field("configs", \.configs, "Files that services may read."),
-      .field("secrets", \.secrets, "Files that services may read and nobody else should."),
-      .field("models", \.models, "Language models that services use."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("version", \.version, "Nothing reads it any more; leave it out."),
+      optional("name", \.name, "The project's name, which containers, networks and volumes begin with."),
+      optional("include", \.include, "Other Compose files that belong to the project."),
+      optional("services", \.services, "What runs."),
+      optional("networks", \.networks, "The networks that services share."),
+      optional("volumes", \.volumes, "The volumes that outlive containers."),
+      optional("configs", \.configs, "Files that services may read."),
+      optional("secrets", \.secrets, "Files that services may read and nobody else should."),
+      optional("models", \.models, "Language models that services use."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

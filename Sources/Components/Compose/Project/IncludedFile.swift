@@ -13,10 +13,10 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("path", \.path, "The file, or several that override each other."),
-      .field("project_directory", \.projectDirectory, "What its relative paths begin at."),
-      .field("env_file", \.environmentFiles, "Files with its variables."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("path", \.path, "The file, or several that override each other."),
+      optional("project_directory", \.projectDirectory, "What its relative paths begin at."),
+      optional("env_file", \.environmentFiles, "Files with its variables."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

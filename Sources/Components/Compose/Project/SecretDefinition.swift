@@ -18,15 +18,15 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("name", \.name, "Its name in the engine."),
-      .field("file", \.file, "The file it is read from."),
-      .field("environment", \.environment, "The environment variable it is taken from."),
-      .field("external", \.external, "Whether it exists already."),
-      .field("driver", \.driver, "What keeps it."),
-      .field("driver_opts", \.driverOptions, "What that is told."),
-      .field("template_driver", \.templateDriver, "What fills in its text."),
-      .field("labels", \.labels, "Its labels."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("name", \.name, "Its name in the engine."),
+      optional("file", \.file, "The file it is read from."),
+      optional("environment", \.environment, "The environment variable it is taken from."),
+      optional("external", \.external, "Whether it exists already."),
+      optional("driver", \.driver, "What keeps it."),
+      optional("driver_opts", \.driverOptions, "What that is told."),
+      optional("template_driver", \.templateDriver, "What fills in its text."),
+      optional("labels", \.labels, "Its labels."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

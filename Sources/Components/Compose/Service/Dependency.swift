@@ -13,10 +13,10 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("condition", \.condition, "Started, healthy, or completed."),
-      .field("restart", \.restarts, "Whether it starts again when the other does."),
-      .field("required", \.isRequired, "Whether it fails where the other is missing."),
-      .rest(\.extensions, where: Compose.isExtension),
+      required("condition", \.condition, "Started, healthy, or completed."),
+      optional("restart", \.restarts, "Whether it starts again when the other does."),
+      optional("required", \.isRequired, "Whether it fails where the other is missing."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

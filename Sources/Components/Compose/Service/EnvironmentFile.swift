@@ -13,10 +13,10 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("path", \.path, "The file."),
-      .field("required", \.isRequired, "Whether it must be there."),
-      .field("format", \.format, "raw to put no variables in."),
-      .rest(\.extensions, where: Compose.isExtension),
+      required("path", \.path, "The file."),
+      optional("required", \.isRequired, "Whether it must be there."),
+      optional("format", \.format, "raw to put no variables in."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("service", \.service, "Its name."),
-      .field("file", \.file, "The file it stands in, if not this one."),
-      .rest(\.extensions, where: Compose.isExtension),
+      required("service", \.service, "Its name."),
+      optional("file", \.file, "The file it stands in, if not this one."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

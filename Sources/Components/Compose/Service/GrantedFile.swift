@@ -15,12 +15,12 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("source", \.source, "Its name."),
-      .field("target", \.target, "The file or path it is found under."),
-      .field("uid", \.uid, "The owner's number."),
-      .field("gid", \.gid, "The group's number."),
-      .field("mode", \.mode, "Who may read it, such as 0444."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("source", \.source, "Its name."),
+      optional("target", \.target, "The file or path it is found under."),
+      optional("uid", \.uid, "The owner's number."),
+      optional("gid", \.gid, "The group's number."),
+      optional("mode", \.mode, "Who may read it, such as 0444."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -17,14 +17,14 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("test", \.test, "What is run: CMD and words, CMD-SHELL and a line, or NONE."),
-      .field("interval", \.interval, "How often; 30s unless set."),
-      .field("timeout", \.timeout, "How long it may take; 30s unless set."),
-      .field("retries", \.retries, "How many failures in a row count; 3 unless set."),
-      .field("start_period", \.startPeriod, "How long failures do not count after the start."),
-      .field("start_interval", \.startInterval, "How often it is run in that time; engines before 25 refuse it."),
-      .field("disable", \.isDisabled, "Whether the image's own check is switched off."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("test", \.test, "What is run: CMD and words, CMD-SHELL and a line, or NONE."),
+      optional("interval", \.interval, "How often; 30s unless set."),
+      optional("timeout", \.timeout, "How long it may take; 30s unless set."),
+      optional("retries", \.retries, "How many failures in a row count; 3 unless set."),
+      optional("start_period", \.startPeriod, "How long failures do not count after the start."),
+      optional("start_interval", \.startInterval, "How often it is run in that time; engines before 25 refuse it."),
+      optional("disable", \.isDisabled, "Whether the image's own check is switched off."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

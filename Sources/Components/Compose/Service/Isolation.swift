@@ -23,20 +23,20 @@ extension Compose {
     package static var documentName: String { "Compose.Isolation" }
 
     package static let fields: Fields<Self> = [
-      .field("userns_mode", \.userNamespaceMode, "Its user namespace."),
-      .field("pid", \.processNamespace, "Its process namespace."),
-      .field("ipc", \.ipcNamespace, "Its namespace for shared memory."),
-      .field("uts", \.utsNamespace, "Its namespace for the host name."),
-      .field("cgroup", \.cgroup, "Its cgroup namespace: host or private."),
-      .field("cgroup_parent", \.cgroupParent, "The cgroup it is put below."),
-      .field("device_cgroup_rules", \.deviceCgroupRules, "Rules for devices."),
-      .field("devices", \.devices, "Devices of the machine that it sees."),
-      .field("gpus", \.gpus, "Graphics processors it may use."),
-      .field("credential_spec", \.credentialSpec, "Its managed account, on Windows."),
-      .field("isolation", \.isolation, "How it is kept apart, on Windows."),
-      .field("runtime", \.runtime, "The program that runs containers."),
-      .field("sysctls", \.kernelParameters, "Kernel parameters."),
-      .field("use_api_socket", \.usesAPISocket, "Whether it may talk to the engine."),
+      optional("userns_mode", \.userNamespaceMode, "Its user namespace."),
+      optional("pid", \.processNamespace, "Its process namespace."),
+      optional("ipc", \.ipcNamespace, "Its namespace for shared memory."),
+      optional("uts", \.utsNamespace, "Its namespace for the host name."),
+      optional("cgroup", \.cgroup, "Its cgroup namespace: host or private."),
+      optional("cgroup_parent", \.cgroupParent, "The cgroup it is put below."),
+      optional("device_cgroup_rules", \.deviceCgroupRules, "Rules for devices."),
+      optional("devices", \.devices, "Devices of the machine that it sees."),
+      optional("gpus", \.gpus, "Graphics processors it may use."),
+      optional("credential_spec", \.credentialSpec, "Its managed account, on Windows."),
+      optional("isolation", \.isolation, "How it is kept apart, on Windows."),
+      optional("runtime", \.runtime, "The program that runs containers."),
+      optional("sysctls", \.kernelParameters, "Kernel parameters."),
+      optional("use_api_socket", \.usesAPISocket, "Whether it may talk to the engine."),
     ]
   }
 }

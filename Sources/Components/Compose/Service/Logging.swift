@@ -12,9 +12,9 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("driver", \.driver, "The driver that takes it."),
-      .field("options", \.options, "What the driver is told."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("driver", \.driver, "The driver that takes it."),
+      optional("options", \.options, "What the driver is told."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

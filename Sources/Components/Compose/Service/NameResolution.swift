@@ -15,12 +15,12 @@ extension Compose {
     package static var documentName: String { "Compose.NameResolution" }
 
     package static let fields: Fields<Self> = [
-      .field("links", \.links, "Services it reaches by another name."),
-      .field("external_links", \.externalLinks, "Containers of others that it reaches."),
-      .field("dns", \.dns, "The name servers it asks."),
-      .field("dns_opt", \.dnsOptions, "Options of its resolver."),
-      .field("dns_search", \.dnsSearch, "Domains it tries for a short name."),
-      .field("mac_address", \.macAddress, "Its hardware address."),
+      optional("links", \.links, "Services it reaches by another name."),
+      optional("external_links", \.externalLinks, "Containers of others that it reaches."),
+      optional("dns", \.dns, "The name servers it asks."),
+      optional("dns_opt", \.dnsOptions, "Options of its resolver."),
+      optional("dns_search", \.dnsSearch, "Domains it tries for a short name."),
+      optional("mac_address", \.macAddress, "Its hardware address."),
     ]
   }
 }

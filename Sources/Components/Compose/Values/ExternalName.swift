@@ -11,8 +11,8 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("name", \.name, "Its name in the engine."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("name", \.name, "Its name in the engine."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("soft", \.soft, "The limit that a process begins with."),
-      .required("hard", \.hard, "The limit up to which it may raise that."),
-      .rest(\.extensions, where: Compose.isExtension),
+      required("soft", \.soft, "The limit that a process begins with."),
+      required("hard", \.hard, "The limit up to which it may raise that."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

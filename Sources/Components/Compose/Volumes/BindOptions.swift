@@ -14,13 +14,13 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field(
+      optional(
         "create_host_path", \.createsHostPath,
         "Whether a missing source becomes an empty directory; it does unless set."),
-      .field("propagation", \.propagation, "Whether mounts below appear on the other side."),
-      .field("recursive", \.recursive, "Whether mounts below are read-only too."),
-      .field("selinux", \.seLinux, "Whether the label lets several containers in."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("propagation", \.propagation, "Whether mounts below appear on the other side."),
+      optional("recursive", \.recursive, "Whether mounts below are read-only too."),
+      optional("selinux", \.seLinux, "Whether the label lets several containers in."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -11,8 +11,8 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("subpath", \.subPath, "The directory in it that is mounted."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("subpath", \.subPath, "The directory in it that is mounted."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

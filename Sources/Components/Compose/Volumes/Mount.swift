@@ -19,16 +19,16 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("type", \.type, "What is mounted: bind, volume, tmpfs, …"),
-      .field("source", \.source, "The directory or file of the machine, or the volume's name."),
-      .field("target", \.target, "Where it appears in the container."),
-      .field("read_only", \.isReadOnly, "Whether it cannot be written."),
-      .field("consistency", \.consistency, "How strictly both sides agree; nothing reads it any more."),
-      .field("bind", \.bind, "What only a bind mount can be told."),
-      .field("volume", \.volume, "What only a volume can be told."),
-      .field("tmpfs", \.tmpfs, "What only a file system in memory can be told."),
-      .field("image", \.image, "What only a mounted image can be told."),
-      .rest(\.extensions, where: Compose.isExtension),
+      required("type", \.type, "What is mounted: bind, volume, tmpfs, …"),
+      optional("source", \.source, "The directory or file of the machine, or the volume's name."),
+      optional("target", \.target, "Where it appears in the container."),
+      optional("read_only", \.isReadOnly, "Whether it cannot be written."),
+      optional("consistency", \.consistency, "How strictly both sides agree; nothing reads it any more."),
+      optional("bind", \.bind, "What only a bind mount can be told."),
+      optional("volume", \.volume, "What only a volume can be told."),
+      optional("tmpfs", \.tmpfs, "What only a file system in memory can be told."),
+      optional("image", \.image, "What only a mounted image can be told."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("size", \.size, "How large it may become."),
-      .field("mode", \.mode, "Who may read and write it."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("size", \.size, "How large it may become."),
+      optional("mode", \.mode, "Who may read and write it."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -15,12 +15,12 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("name", \.name, "Its name in the engine; made from the project's unless set."),
-      .field("driver", \.driver, "What makes it: local unless set."),
-      .field("driver_opts", \.driverOptions, "What the driver is told."),
-      .field("external", \.external, "Whether it exists already."),
-      .field("labels", \.labels, "Its labels."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("name", \.name, "Its name in the engine; made from the project's unless set."),
+      optional("driver", \.driver, "What makes it: local unless set."),
+      optional("driver_opts", \.driverOptions, "What the driver is told."),
+      optional("external", \.external, "Whether it exists already."),
+      optional("labels", \.labels, "Its labels."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

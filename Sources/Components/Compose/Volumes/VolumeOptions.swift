@@ -13,10 +13,10 @@ extension Compose {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("nocopy", \.isNotFilled, "Whether it begins empty rather than with what the image has there."),
-      .field("subpath", \.subPath, "The directory in it that is mounted."),
-      .field("labels", \.labels, "Labels of a volume without a name."),
-      .rest(\.extensions, where: Compose.isExtension),
+      optional("nocopy", \.isNotFilled, "Whether it begins empty rather than with what the image has there."),
+      optional("subpath", \.subPath, "The directory in it that is mounted."),
+      optional("labels", \.labels, "Labels of a volume without a name."),
+      remaining(\.extensions, where: Compose.isExtension),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("exclude", \.exclude, "Whether the listed panels are the ones that do not."),
-      .field("ids", \.ids, "The panels' ids."),
-      .rest(\.rest),
+      optional("exclude", \.exclude, "Whether the listed panels are the ones that do not."),
+      optional("ids", \.ids, "The panels' ids."),
+      remaining(\.rest),
     ]
   }
 }

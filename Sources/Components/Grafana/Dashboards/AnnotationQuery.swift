@@ -23,20 +23,20 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("builtIn", \.builtIn, "1 for the query of annotations and alerts that every dashboard has."),
-      .field("datasource", \.datasource, "Where they are asked for."),
-      .field("enable", \.isEnabled, "Whether it is asked."),
-      .field("expr", \.expression, "The PromQL query, for a Prometheus datasource."),
-      .field("filter", \.filter, "The panels that show them."),
-      .field("hide", \.isHidden, "Whether the switch above the panels is hidden."),
-      .field("iconColor", \.iconColor, "The color of the marks."),
-      .field("name", \.name, "What the switch says."),
-      .field("tagKeys", \.tagKeys, "Labels that become tags, with commas between."),
-      .field("target", \.target, "The query, as its datasource writes it."),
-      .field("textFormat", \.textFormat, "The text of a mark; labels stand in it as {{name}}."),
-      .field("titleFormat", \.titleFormat, "The title of a mark."),
-      .field("type", \.type, "dashboard for the built-in query."),
-      .rest(\.rest),
+      optional("builtIn", \.builtIn, "1 for the query of annotations and alerts that every dashboard has."),
+      optional("datasource", \.datasource, "Where they are asked for."),
+      optional("enable", \.isEnabled, "Whether it is asked."),
+      optional("expr", \.expression, "The PromQL query, for a Prometheus datasource."),
+      optional("filter", \.filter, "The panels that show them."),
+      optional("hide", \.isHidden, "Whether the switch above the panels is hidden."),
+      optional("iconColor", \.iconColor, "The color of the marks."),
+      optional("name", \.name, "What the switch says."),
+      optional("tagKeys", \.tagKeys, "Labels that become tags, with commas between."),
+      optional("target", \.target, "The query, as its datasource writes it."),
+      optional("textFormat", \.textFormat, "The text of a mark; labels stand in it as {{name}}."),
+      optional("titleFormat", \.titleFormat, "The title of a mark."),
+      optional("type", \.type, "dashboard for the built-in query."),
+      remaining(\.rest),
     ]
   }
 }

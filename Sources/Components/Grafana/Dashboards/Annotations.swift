@@ -11,8 +11,8 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("list", \.list, "Where marks come from."),
-      .rest(\.rest),
+      optional("list", \.list, "Where marks come from."),
+      remaining(\.rest),
     ]
   }
 }

@@ -34,33 +34,33 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field(
+      optional(
         "__inputs", \.inputs,
         "Left by an export for sharing; whoever imports it is asked for their values, provisioning is not."),
-      .field("annotations", \.annotations, "Marks on the time axis."),
-      .field("description", \.description, "What the dashboard is for."),
-      .field("editable", \.isEditable, "Whether users may change it."),
-      .field(
+      optional("annotations", \.annotations, "Marks on the time axis."),
+      optional("description", \.description, "What the dashboard is for."),
+      optional("editable", \.isEditable, "Whether users may change it."),
+      optional(
         "fiscalYearStartMonth", \.fiscalYearStartMonth, "The month that the fiscal year begins with; 0 is January."),
-      .field("graphTooltip", \.cursorSync, "Whether panels share the cursor (1) and the tooltip (2)."),
-      .field("id", \.id, "The number of one installation's database; leave it out of a file."),
-      .field("links", \.links, "Links above the panels."),
-      .field("liveNow", \.liveNow, "Whether it is redrawn all the time."),
-      .field("panels", \.panels, "The panels, and the rows that hold some."),
-      .field("preload", \.preload, "Whether all panels are loaded at once."),
-      .field("refresh", \.refresh, "How often it is loaded again."),
-      .field("rows", \.rows, "The rows of schema versions below 16, which hold all panels."),
-      .field("schemaVersion", \.schemaVersion, "The version of this format; 42 is the newest."),
-      .field("tags", \.tags, "Words it is found by."),
-      .field("templating", \.templating, "The variables."),
-      .field("time", \.time, "The time range it opens with."),
-      .field("timepicker", \.timePicker, "What the time picker offers."),
-      .field("timezone", \.timeZone, "browser, utc, or the name of a time zone."),
-      .required("title", \.title, "How the dashboard is called."),
-      .field("uid", \.uid, "What its address and links name it by."),
-      .field("version", \.version, "Counted up at every change."),
-      .field("weekStart", \.weekStart, "The day that weeks begin with."),
-      .rest(\.rest),
+      optional("graphTooltip", \.cursorSync, "Whether panels share the cursor (1) and the tooltip (2)."),
+      optional("id", \.id, "The number of one installation's database; leave it out of a file."),
+      optional("links", \.links, "Links above the panels."),
+      optional("liveNow", \.liveNow, "Whether it is redrawn all the time."),
+      optional("panels", \.panels, "The panels, and the rows that hold some."),
+      optional("preload", \.preload, "Whether all panels are loaded at once."),
+      optional("refresh", \.refresh, "How often it is loaded again."),
+      optional("rows", \.rows, "The rows of schema versions below 16, which hold all panels."),
+      optional("schemaVersion", \.schemaVersion, "The version of this format; 42 is the newest."),
+      optional("tags", \.tags, "Words it is found by."),
+      optional("templating", \.templating, "The variables."),
+      optional("time", \.time, "The time range it opens with."),
+      optional("timepicker", \.timePicker, "What the time picker offers."),
+      optional("timezone", \.timeZone, "browser, utc, or the name of a time zone."),
+      required("title", \.title, "How the dashboard is called."),
+      optional("uid", \.uid, "What its address and links name it by."),
+      optional("version", \.version, "Counted up at every change."),
+      optional("weekStart", \.weekStart, "The day that weeks begin with."),
+      remaining(\.rest),
     ]
   }
 }

@@ -20,17 +20,17 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("asDropdown", \.asDropdown, "Whether linked dashboards appear as a menu."),
-      .field("icon", \.icon, "The picture beside it."),
-      .field("includeVars", \.includesVariables, "Whether the values of variables are passed on."),
-      .field("keepTime", \.keepsTime, "Whether the time range is passed on."),
-      .field("tags", \.tags, "The tags of the dashboards to link to."),
-      .field("targetBlank", \.targetBlank, "Whether it opens in another tab."),
-      .field("title", \.title, "What the link says."),
-      .field("tooltip", \.tooltip, "What is shown above it."),
-      .field("type", \.type, "link for an address, dashboards for all with the tags."),
-      .field("url", \.url, "The address."),
-      .rest(\.rest),
+      optional("asDropdown", \.asDropdown, "Whether linked dashboards appear as a menu."),
+      optional("icon", \.icon, "The picture beside it."),
+      optional("includeVars", \.includesVariables, "Whether the values of variables are passed on."),
+      optional("keepTime", \.keepsTime, "Whether the time range is passed on."),
+      optional("tags", \.tags, "The tags of the dashboards to link to."),
+      optional("targetBlank", \.targetBlank, "Whether it opens in another tab."),
+      optional("title", \.title, "What the link says."),
+      optional("tooltip", \.tooltip, "What is shown above it."),
+      optional("type", \.type, "link for an address, dashboards for all with the tags."),
+      optional("url", \.url, "The address."),
+      remaining(\.rest),
     ]
   }
 }

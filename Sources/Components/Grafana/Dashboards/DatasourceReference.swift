@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("type", \.type, "The datasource's plugin."),
-      .field("uid", \.uid, "The datasource's uid, or a variable."),
-      .rest(\.rest),
+      optional("type", \.type, "The datasource's plugin."),
+      optional("uid", \.uid, "The datasource's uid, or a variable."),
+      remaining(\.rest),
     ]
   }
 }

@@ -13,10 +13,10 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("display", \.display, "What it is called there."),
-      .field("from", \.from, "Its start, such as now-1h."),
-      .field("to", \.to, "Its end, such as now."),
-      .rest(\.rest),
+      optional("display", \.display, "What it is called there."),
+      optional("from", \.from, "Its start, such as now-1h."),
+      optional("to", \.to, "Its end, such as now."),
+      remaining(\.rest),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("panels", \.panels, "The panels in it."),
-      .field("title", \.title, "What stands above the row."),
-      .rest(\.rest),
+      optional("panels", \.panels, "The panels in it."),
+      optional("title", \.title, "What stands above the row."),
+      remaining(\.rest),
     ]
   }
 }

@@ -14,11 +14,11 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("hidden", \.isHidden, "Whether it is hidden."),
-      .field("nowDelay", \.nowDelay, "How far behind the clock now is, for data that comes late."),
-      .field("quick_ranges", \.quickRanges, "Ranges to choose from."),
-      .field("refresh_intervals", \.refreshIntervals, "Intervals of reloading to choose from."),
-      .rest(\.rest),
+      optional("hidden", \.isHidden, "Whether it is hidden."),
+      optional("nowDelay", \.nowDelay, "How far behind the clock now is, for data that comes late."),
+      optional("quick_ranges", \.quickRanges, "Ranges to choose from."),
+      optional("refresh_intervals", \.refreshIntervals, "Intervals of reloading to choose from."),
+      remaining(\.rest),
     ]
   }
 }

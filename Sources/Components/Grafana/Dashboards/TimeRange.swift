@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("from", \.from, "Its start, such as now-1h."),
-      .field("to", \.to, "Its end, such as now."),
-      .rest(\.rest),
+      optional("from", \.from, "Its start, such as now-1h."),
+      optional("to", \.to, "Its end, such as now."),
+      remaining(\.rest),
     ]
   }
 }

@@ -13,13 +13,13 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field(
+      optional(
         "targetUID", \.targetUID, "The uid of the datasource the link leads to; one to an external address has none."),
-      .field("orgId", \.orgID, "The organization of the target."),
-      .field("label", \.label, "How the link is called."),
-      .field("description", \.description, "What the link is for."),
-      .field("type", \.type, "Whether the link leads to a query or to an address."),
-      .field("config", \.config, "Where the link stands and what it asks."),
+      optional("orgId", \.orgID, "The organization of the target."),
+      optional("label", \.label, "How the link is called."),
+      optional("description", \.description, "What the link is for."),
+      optional("type", \.type, "Whether the link leads to a query or to an address."),
+      optional("config", \.config, "Where the link stands and what it asks."),
     ]
   }
 }

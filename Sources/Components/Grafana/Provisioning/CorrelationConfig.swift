@@ -11,10 +11,10 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("type", \.type, "Where older files say what the link leads to."),
-      .required("field", \.field, "The field of the results that carries the link."),
-      .field("target", \.target, "The query to run, or the address to open."),
-      .field("transformations", \.transformations, "How variables for the target are taken from the field."),
+      optional("type", \.type, "Where older files say what the link leads to."),
+      required("field", \.field, "The field of the results that carries the link."),
+      optional("target", \.target, "The query to run, or the address to open."),
+      optional("transformations", \.transformations, "How variables for the target are taken from the field."),
     ]
   }
 }

@@ -11,10 +11,10 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("type", \.type, "How: regex or logfmt."),
-      .field("expression", \.expression, "The regular expression, where the type is regex."),
-      .field("field", \.field, "The field to take from, where it is not the link's own."),
-      .field("mapValue", \.mapValue, "The name of the variable that an unnamed group becomes."),
+      required("type", \.type, "How: regex or logfmt."),
+      optional("expression", \.expression, "The regular expression, where the type is regex."),
+      optional("field", \.field, "The field to take from, where it is not the link's own."),
+      optional("mapValue", \.mapValue, "The name of the variable that an unnamed group becomes."),
     ]
   }
 }

@@ -11,12 +11,12 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("apiVersion", \.apiVersion, "The version of this format, 1; without it an older one is read."),
-      .field(
+      optional("apiVersion", \.apiVersion, "The version of this format, 1; without it an older one is read."),
+      optional(
         "prune", \.prune,
         "Whether provisioned datasources that no file names any more are deleted.", gate: Gate(since: Version(11, 1))),
-      .field("deleteDatasources", \.deleteDatasources, "Datasources to delete before the others are added."),
-      .field("datasources", \.datasources, "Datasources to add or update."),
+      optional("deleteDatasources", \.deleteDatasources, "Datasources to delete before the others are added."),
+      optional("datasources", \.datasources, "Datasources to add or update."),
     ]
   }
 }

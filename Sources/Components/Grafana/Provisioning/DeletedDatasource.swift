@@ -10,9 +10,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("name", \.name, "The name of the datasource to delete."),
-      .field("orgId", \.orgID, "The organization it belongs to."),
-      .field("orgName", \.organizationName, "The organization's name, instead of its number."),
+      required("name", \.name, "The name of the datasource to delete."),
+      optional("orgId", \.orgID, "The organization it belongs to."),
+      optional("orgName", \.organizationName, "The organization's name, instead of its number."),
     ]
   }
 }

@@ -38,44 +38,47 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("timeout", \.timeout, "How long a request may take, in seconds."),
-      .field("dialTimeout", \.dialTimeout, "How long connecting may take, in seconds."),
-      .field("httpKeepAlive", \.httpKeepAlive, "How often an idle connection is probed, in seconds."),
-      .field("httpTLSHandshakeTimeout", \.httpTLSHandshakeTimeout, "How long the TLS handshake may take, in seconds."),
-      .field(
+      optional("timeout", \.timeout, "How long a request may take, in seconds."),
+      optional("dialTimeout", \.dialTimeout, "How long connecting may take, in seconds."),
+      optional("httpKeepAlive", \.httpKeepAlive, "How often an idle connection is probed, in seconds."),
+      optional(
+        "httpTLSHandshakeTimeout", \.httpTLSHandshakeTimeout, "How long the TLS handshake may take, in seconds."),
+      optional(
         "httpExpectContinueTimeout", \.httpExpectContinueTimeout, "How long to wait for 100 Continue, in seconds."),
-      .field("httpMaxConnsPerHost", \.httpMaxConnectionsPerHost, "How many connections may be open; 0 sets no limit."),
-      .field("httpMaxIdleConns", \.httpMaxIdleConnections, "How many idle connections are kept."),
-      .field(
+      optional(
+        "httpMaxConnsPerHost", \.httpMaxConnectionsPerHost, "How many connections may be open; 0 sets no limit."),
+      optional("httpMaxIdleConns", \.httpMaxIdleConnections, "How many idle connections are kept."),
+      optional(
         "httpMaxIdleConnsPerHost", \.httpMaxIdleConnectionsPerHost,
         "How many idle connections are kept for each host."),
-      .field("httpIdleConnTimeout", \.httpIdleConnectionTimeout, "How long an idle connection is kept, in seconds."),
-      .field("tlsAuth", \.tlsAuth, "Whether Grafana shows a client certificate, from secureJsonData."),
-      .field(
+      optional("httpIdleConnTimeout", \.httpIdleConnectionTimeout, "How long an idle connection is kept, in seconds."),
+      optional("tlsAuth", \.tlsAuth, "Whether Grafana shows a client certificate, from secureJsonData."),
+      optional(
         "tlsAuthWithCACert", \.tlsAuthWithCACertificate,
         "Whether the server is checked against secureJsonData's tlsCACert."),
-      .field("tlsSkipVerify", \.tlsSkipVerify, "Whether the server's certificate goes unchecked."),
-      .field("serverName", \.serverName, "The name that the server's certificate must carry."),
-      .field("oauthPassThru", \.oauthPassThrough, "Whether the user's OAuth identity is sent along."),
-      .field("keepCookies", \.keepCookies, "Cookies of the user's that are sent along."),
-      .field("sigV4Auth", \.sigV4Auth, "Whether requests are signed for AWS."),
-      .field("sigV4AuthType", \.sigV4AuthType, "Where the AWS credentials come from."),
-      .field("sigV4Region", \.sigV4Region, "The AWS region to sign for."),
-      .field("sigV4AssumeRoleArn", \.sigV4AssumeRoleARN, "The AWS role to assume."),
-      .field("sigV4ExternalId", \.sigV4ExternalID, "The external ID of that role."),
-      .field("sigV4Profile", \.sigV4Profile, "The profile in the AWS credentials file."),
-      .field("enableSecureSocksProxy", \.enableSecureSocksProxy, "Whether requests go through Grafana's SOCKS proxy."),
-      .field("secureSocksProxyUsername", \.secureSocksProxyUsername, "The user name at that proxy."),
-      .field("manageAlerts", \.manageAlerts, "Whether the datasource's alert rules are shown under Alerting."),
-      .field(
+      optional("tlsSkipVerify", \.tlsSkipVerify, "Whether the server's certificate goes unchecked."),
+      optional("serverName", \.serverName, "The name that the server's certificate must carry."),
+      optional("oauthPassThru", \.oauthPassThrough, "Whether the user's OAuth identity is sent along."),
+      optional("keepCookies", \.keepCookies, "Cookies of the user's that are sent along."),
+      optional("sigV4Auth", \.sigV4Auth, "Whether requests are signed for AWS."),
+      optional("sigV4AuthType", \.sigV4AuthType, "Where the AWS credentials come from."),
+      optional("sigV4Region", \.sigV4Region, "The AWS region to sign for."),
+      optional("sigV4AssumeRoleArn", \.sigV4AssumeRoleARN, "The AWS role to assume."),
+      optional("sigV4ExternalId", \.sigV4ExternalID, "The external ID of that role."),
+      optional("sigV4Profile", \.sigV4Profile, "The profile in the AWS credentials file."),
+      optional(
+        "enableSecureSocksProxy", \.enableSecureSocksProxy, "Whether requests go through Grafana's SOCKS proxy."),
+      optional("secureSocksProxyUsername", \.secureSocksProxyUsername, "The user name at that proxy."),
+      optional("manageAlerts", \.manageAlerts, "Whether the datasource's alert rules are shown under Alerting."),
+      optional(
         "allowAsRecordingRulesTarget", \.allowAsRecordingRulesTarget,
         "Whether Grafana's recording rules may be written to it."),
-      .field("alertmanagerUid", \.alertmanagerUID, "The uid of the Alertmanager its alerts go to."),
-      .field("disableGrafanaCache", \.disableGrafanaCache, "Whether Grafana's query cache leaves it out."),
-      .field("authType", \.authType, "How Grafana signs in where the plugin offers several ways."),
-      .field("defaultRegion", \.defaultRegion, "The AWS region that is meant where none is named."),
-      .field("profile", \.profile, "The profile in the AWS credentials file."),
-      .field("pdcInjected", \.pdcInjected, "Set by Grafana Cloud for private connections."),
+      optional("alertmanagerUid", \.alertmanagerUID, "The uid of the Alertmanager its alerts go to."),
+      optional("disableGrafanaCache", \.disableGrafanaCache, "Whether Grafana's query cache leaves it out."),
+      optional("authType", \.authType, "How Grafana signs in where the plugin offers several ways."),
+      optional("defaultRegion", \.defaultRegion, "The AWS region that is meant where none is named."),
+      optional("profile", \.profile, "The profile in the AWS credentials file."),
+      optional("pdcInjected", \.pdcInjected, "Set by Grafana Cloud for private connections."),
     ]
   }
 }

@@ -8,7 +8,7 @@ package struct AlertingConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("alert_relabel_configs", \.alertRelabelConfigs, "Steps that rewrite or drop alerts before they are sent."),
-    .field("alertmanagers", \.alertmanagers, "The Alertmanagers, and how they are found."),
+    optional("alert_relabel_configs", \.alertRelabelConfigs, "Steps that rewrite or drop alerts before they are sent."),
+    optional("alertmanagers", \.alertmanagers, "The Alertmanagers, and how they are found."),
   ]
 }

@@ -21,16 +21,16 @@ package struct AlertmanagerConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .field("scheme", \.scheme, "http unless given."),
-    .field("path_prefix", \.pathPrefix, "A path in front of the API's own."),
-    .field("timeout", \.timeout, "How long sending may take; 10s unless given."),
-    .field("api_version", \.apiVersion, "v2, the only one since Prometheus 3."),
-    .field("static_configs", \.staticConfigs, "Alertmanagers that are listed here."),
-    .inline(\.discovery),
-    .inline(\.http),
-    .field("sigv4", \.sigV4, "Requests signed for AWS."),
-    .field("relabel_configs", \.relabelConfigs, "Steps that rewrite, keep or drop Alertmanagers."),
-    .field(
+    optional("scheme", \.scheme, "http unless given."),
+    optional("path_prefix", \.pathPrefix, "A path in front of the API's own."),
+    optional("timeout", \.timeout, "How long sending may take; 10s unless given."),
+    optional("api_version", \.apiVersion, "v2, the only one since Prometheus 3."),
+    optional("static_configs", \.staticConfigs, "Alertmanagers that are listed here."),
+    inline(\.discovery),
+    inline(\.http),
+    optional("sigv4", \.sigV4, "Requests signed for AWS."),
+    optional("relabel_configs", \.relabelConfigs, "Steps that rewrite, keep or drop Alertmanagers."),
+    optional(
       "alert_relabel_configs", \.alertRelabelConfigs, "Steps that rewrite or drop alerts for these Alertmanagers."),
   ]
 

@@ -23,40 +23,40 @@ package struct GlobalConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("scrape_interval", \.scrapeInterval, "How often targets are scraped; 1m unless given."),
-    .field(
+    optional("scrape_interval", \.scrapeInterval, "How often targets are scraped; 1m unless given."),
+    optional(
       "scrape_timeout", \.scrapeTimeout, "How long a scrape may take; 10s unless given, never longer than the interval."
     ),
-    .field("scrape_protocols", \.scrapeProtocols, "The exposition formats to ask for, the preferred first."),
-    .field("evaluation_interval", \.evaluationInterval, "How often rules are evaluated; 1m unless given."),
-    .field(
+    optional("scrape_protocols", \.scrapeProtocols, "The exposition formats to ask for, the preferred first."),
+    optional("evaluation_interval", \.evaluationInterval, "How often rules are evaluated; 1m unless given."),
+    optional(
       "rule_query_offset", \.ruleQueryOffset, "How far in the past rules are evaluated, for samples that arrive late."),
-    .field(
+    optional(
       "external_labels", \.externalLabels,
       "Labels added to everything that leaves this server; $NAME is replaced from the environment."),
-    .field("query_log_file", \.queryLogFile, "A file to which every PromQL query is logged."),
-    .field("scrape_failure_log_file", \.scrapeFailureLogFile, "A file to which failed scrapes are logged."),
-    .inline(\.limits),
-    .field(
+    optional("query_log_file", \.queryLogFile, "A file to which every PromQL query is logged."),
+    optional("scrape_failure_log_file", \.scrapeFailureLogFile, "A file to which failed scrapes are logged."),
+    inline(\.limits),
+    optional(
       "metric_name_validation_scheme", \.metricNameValidationScheme,
       "Which metric and label names are valid; utf8 unless given."),
-    .field(
+    optional(
       "metric_name_escaping_scheme", \.metricNameEscapingScheme,
       "How targets are asked to write names outside the old character set; allow-utf-8 unless given.",
       gate: Gate(since: Version(3, 4))),
-    .field(
+    optional(
       "scrape_native_histograms", \.scrapeNativeHistograms,
       "Whether native histograms are scraped; asks for protobuf first.",
       gate: Gate(since: Version(3, 8), instead: "use --enable-feature=native-histograms")),
-    .field(
+    optional(
       "convert_classic_histograms_to_nhcb", \.convertClassicHistogramsToNHCB,
       "Whether classic histograms are stored as native ones with custom buckets.",
       gate: Gate(since: Version(3, 4), instead: "set it in each scrape config")),
-    .field(
+    optional(
       "always_scrape_classic_histograms", \.alwaysScrapeClassicHistograms,
       "Whether the classic buckets of a histogram that is also native are kept.",
       gate: Gate(since: Version(3, 5), instead: "set it in each scrape config")),
-    .field(
+    optional(
       "extra_scrape_metrics", \.extraScrapeMetrics,
       "Whether timeout, sample limit and body size of each scrape are stored as series.",
       gate: Gate(since: Version(3, 10), instead: "use --enable-feature=extra-scrape-metrics")),

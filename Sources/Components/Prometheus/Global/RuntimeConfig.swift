@@ -7,6 +7,6 @@ package struct RuntimeConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("gogc", \.goGC, "How much the heap may grow before garbage is collected, in percent; 75 unless given.")
+    optional("gogc", \.goGC, "How much the heap may grow before garbage is collected, in percent; 75 unless given.")
   ]
 }

@@ -10,10 +10,10 @@ package struct Authorization: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("type", \.type, "The authentication scheme; Bearer unless given."),
-    .field("credentials", \.credentials, "The token."),
-    .field("credentials_file", \.credentialsFile, "A file that holds the token."),
-    .field("credentials_ref", \.credentialsRef, "The name of the token in a secret manager."),
+    optional("type", \.type, "The authentication scheme; Bearer unless given."),
+    optional("credentials", \.credentials, "The token."),
+    optional("credentials_file", \.credentialsFile, "A file that holds the token."),
+    optional("credentials_ref", \.credentialsRef, "The name of the token in a secret manager."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

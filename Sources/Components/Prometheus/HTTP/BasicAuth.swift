@@ -12,12 +12,12 @@ package struct BasicAuth: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("username", \.username, "The user name."),
-    .field("username_file", \.usernameFile, "A file that holds the user name."),
-    .field("username_ref", \.usernameRef, "The name of the user name in a secret manager."),
-    .field("password", \.password, "The password."),
-    .field("password_file", \.passwordFile, "A file that holds the password."),
-    .field("password_ref", \.passwordRef, "The name of the password in a secret manager."),
+    optional("username", \.username, "The user name."),
+    optional("username_file", \.usernameFile, "A file that holds the user name."),
+    optional("username_ref", \.usernameRef, "The name of the user name in a secret manager."),
+    optional("password", \.password, "The password."),
+    optional("password_file", \.passwordFile, "A file that holds the password."),
+    optional("password_ref", \.passwordRef, "The name of the password in a secret manager."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

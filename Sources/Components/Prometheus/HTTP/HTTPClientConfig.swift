@@ -17,15 +17,15 @@ package struct HTTPClientConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("basic_auth", \.basicAuth, "A user name and a password."),
-    .field("authorization", \.authorization, "The Authorization header, such as a bearer token."),
-    .field("oauth2", \.oauth2, "Tokens fetched from an OAuth 2.0 server."),
-    .field("bearer_token", \.bearerToken, "Deprecated; use authorization."),
-    .field("bearer_token_file", \.bearerTokenFile, "Deprecated; use authorization."),
-    .field("tls_config", \.tls, "Certificates and TLS versions."),
-    .field("follow_redirects", \.followRedirects, "Whether redirects are followed; true unless given."),
-    .field("enable_http2", \.enableHTTP2, "Whether HTTP/2 is used; true unless given, except for remote write."),
-    .inline(\.proxy),
-    .field("http_headers", \.headers, "Further headers of every request."),
+    optional("basic_auth", \.basicAuth, "A user name and a password."),
+    optional("authorization", \.authorization, "The Authorization header, such as a bearer token."),
+    optional("oauth2", \.oauth2, "Tokens fetched from an OAuth 2.0 server."),
+    optional("bearer_token", \.bearerToken, "Deprecated; use authorization."),
+    optional("bearer_token_file", \.bearerTokenFile, "Deprecated; use authorization."),
+    optional("tls_config", \.tls, "Certificates and TLS versions."),
+    optional("follow_redirects", \.followRedirects, "Whether redirects are followed; true unless given."),
+    optional("enable_http2", \.enableHTTP2, "Whether HTTP/2 is used; true unless given, except for remote write."),
+    inline(\.proxy),
+    optional("http_headers", \.headers, "Further headers of every request."),
   ]
 }

@@ -9,8 +9,8 @@ package struct HTTPHeader: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("values", \.values, "Values that may be shown."),
-    .field("secrets", \.secrets, "Values that may not be shown."),
-    .field("files", \.files, "Files that hold a value each."),
+    optional("values", \.values, "Values that may be shown."),
+    optional("secrets", \.secrets, "Values that may not be shown."),
+    optional("files", \.files, "Files that hold a value each."),
   ]
 }

@@ -36,35 +36,35 @@ package struct OAuth2: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .required("client_id", \.clientID, "The client that asks for tokens."),
-    .field("client_secret", \.clientSecret, "The client's secret."),
-    .field("client_secret_file", \.clientSecretFile, "A file that holds the client's secret."),
-    .field("client_secret_ref", \.clientSecretRef, "The name of the client's secret in a secret manager."),
-    .field("grant_type", \.grantType, "client_credentials unless given.", gate: Gate(since: Version(3, 8))),
-    .field(
+    required("client_id", \.clientID, "The client that asks for tokens."),
+    optional("client_secret", \.clientSecret, "The client's secret."),
+    optional("client_secret_file", \.clientSecretFile, "A file that holds the client's secret."),
+    optional("client_secret_ref", \.clientSecretRef, "The name of the client's secret in a secret manager."),
+    optional("grant_type", \.grantType, "client_credentials unless given.", gate: Gate(since: Version(3, 8))),
+    optional(
       "client_certificate_key_id", \.clientCertificateKeyID, "The ID of the key that signs the token, for jwt-bearer.",
       gate: Gate(since: Version(3, 8))),
-    .field(
+    optional(
       "client_certificate_key", \.clientCertificateKey, "The key that signs the token, for jwt-bearer.",
       gate: Gate(since: Version(3, 8))),
-    .field(
+    optional(
       "client_certificate_key_file", \.clientCertificateKeyFile, "A file that holds the key that signs the token.",
       gate: Gate(since: Version(3, 8))),
-    .field(
+    optional(
       "client_certificate_key_ref", \.clientCertificateKeyRef, "The name of the signing key in a secret manager.",
       gate: Gate(since: Version(3, 8))),
-    .field(
+    optional(
       "signature_algorithm", \.signatureAlgorithm, "How the token is signed; RS256 unless given.",
       gate: Gate(since: Version(3, 8))),
-    .field("iss", \.issuer, "The issuer of the token; client_id unless given.", gate: Gate(since: Version(3, 8))),
-    .field(
+    optional("iss", \.issuer, "The issuer of the token; client_id unless given.", gate: Gate(since: Version(3, 8))),
+    optional(
       "audience", \.audience, "Whom the token is meant for; token_url unless given.", gate: Gate(since: Version(3, 8))),
-    .field("claims", \.claims, "Further claims of the token.", gate: Gate(since: Version(3, 8))),
-    .field("scopes", \.scopes, "What the token shall allow."),
-    .required("token_url", \.tokenURL, "Where tokens are fetched."),
-    .field("endpoint_params", \.endpointParams, "Further parameters of the request for a token."),
-    .field("tls_config", \.tls, "Certificates and TLS versions of the request for a token."),
-    .inline(\.proxy),
+    optional("claims", \.claims, "Further claims of the token.", gate: Gate(since: Version(3, 8))),
+    optional("scopes", \.scopes, "What the token shall allow."),
+    required("token_url", \.tokenURL, "Where tokens are fetched."),
+    optional("endpoint_params", \.endpointParams, "Further parameters of the request for a token."),
+    optional("tls_config", \.tls, "Certificates and TLS versions of the request for a token."),
+    inline(\.proxy),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

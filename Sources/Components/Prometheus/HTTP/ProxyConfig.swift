@@ -11,9 +11,9 @@ package struct ProxyConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("proxy_url", \.url, "The proxy."),
-    .field("no_proxy", \.noProxy, "Addresses that are reached without it, parted by commas."),
-    .field("proxy_from_environment", \.fromEnvironment, "Whether HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read."),
-    .field("proxy_connect_header", \.connectHeader, "Headers for the proxy itself."),
+    optional("proxy_url", \.url, "The proxy."),
+    optional("no_proxy", \.noProxy, "Addresses that are reached without it, parted by commas."),
+    optional("proxy_from_environment", \.fromEnvironment, "Whether HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read."),
+    optional("proxy_connect_header", \.connectHeader, "Headers for the proxy itself."),
   ]
 }

@@ -14,17 +14,17 @@ package struct SigV4Config: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("region", \.region, "The AWS region; found from the environment unless given."),
-    .field("access_key", \.accessKey, "The access key; found from the environment unless given."),
-    .field("secret_key", \.secretKey, "The secret key that belongs to it."),
-    .field("profile", \.profile, "A named profile of the AWS credentials."),
-    .field("role_arn", \.roleARN, "A role to assume."),
-    .field(
+    optional("region", \.region, "The AWS region; found from the environment unless given."),
+    optional("access_key", \.accessKey, "The access key; found from the environment unless given."),
+    optional("secret_key", \.secretKey, "The secret key that belongs to it."),
+    optional("profile", \.profile, "A named profile of the AWS credentials."),
+    optional("role_arn", \.roleARN, "A role to assume."),
+    optional(
       "external_id", \.externalID, "The external ID with which the role is assumed.", gate: Gate(since: Version(3, 10))),
-    .field(
+    optional(
       "use_fips_sts_endpoint", \.useFIPSSTSEndpoint, "Whether AWS STS is reached over its FIPS endpoint.",
       gate: Gate(since: Version(3, 1))),
-    .field(
+    optional(
       "service_name", \.serviceName, "The service for which requests are signed.", gate: Gate(since: Version(3, 5))),
   ]
 }

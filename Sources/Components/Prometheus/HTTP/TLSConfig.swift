@@ -19,19 +19,19 @@ package struct TLSConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("ca", \.ca, "The certificate authority, as PEM."),
-    .field("ca_file", \.caFile, "A file that holds the certificate authority."),
-    .field("ca_ref", \.caRef, "The name of the certificate authority in a secret manager."),
-    .field("cert", \.cert, "The client's certificate, as PEM."),
-    .field("cert_file", \.certFile, "A file that holds the client's certificate."),
-    .field("cert_ref", \.certRef, "The name of the client's certificate in a secret manager."),
-    .field("key", \.key, "The client's key, as PEM."),
-    .field("key_file", \.keyFile, "A file that holds the client's key."),
-    .field("key_ref", \.keyRef, "The name of the client's key in a secret manager."),
-    .field("server_name", \.serverName, "The name that the server's certificate must have."),
-    .field("insecure_skip_verify", \.insecureSkipVerify, "Whether any certificate of the server is accepted."),
-    .field("min_version", \.minVersion, "The oldest version that is accepted."),
-    .field("max_version", \.maxVersion, "The newest version that is accepted."),
+    optional("ca", \.ca, "The certificate authority, as PEM."),
+    optional("ca_file", \.caFile, "A file that holds the certificate authority."),
+    optional("ca_ref", \.caRef, "The name of the certificate authority in a secret manager."),
+    optional("cert", \.cert, "The client's certificate, as PEM."),
+    optional("cert_file", \.certFile, "A file that holds the client's certificate."),
+    optional("cert_ref", \.certRef, "The name of the client's certificate in a secret manager."),
+    optional("key", \.key, "The client's key, as PEM."),
+    optional("key_file", \.keyFile, "A file that holds the client's key."),
+    optional("key_ref", \.keyRef, "The name of the client's key in a secret manager."),
+    optional("server_name", \.serverName, "The name that the server's certificate must have."),
+    optional("insecure_skip_verify", \.insecureSkipVerify, "Whether any certificate of the server is accepted."),
+    optional("min_version", \.minVersion, "The oldest version that is accepted."),
+    optional("max_version", \.maxVersion, "The newest version that is accepted."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -30,31 +30,31 @@ package struct OTLPConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .field("promote_resource_attributes", \.promoteResourceAttributes, "Resource attributes that become labels."),
-    .field(
+    optional("promote_resource_attributes", \.promoteResourceAttributes, "Resource attributes that become labels."),
+    optional(
       "promote_all_resource_attributes", \.promoteAllResourceAttributes,
       "Whether all resource attributes become labels.",
       gate: Gate(since: Version(3, 5), instead: "list them under promote_resource_attributes")),
-    .field(
+    optional(
       "ignore_resource_attributes", \.ignoreResourceAttributes,
       "Resource attributes that do not become labels where all others do.", gate: Gate(since: Version(3, 5))),
-    .field(
+    optional(
       "translation_strategy", \.translationStrategy,
       "How names become metric names; UnderscoreEscapingWithSuffixes unless given."),
-    .field(
+    optional(
       "keep_identifying_resource_attributes", \.keepIdentifyingResourceAttributes,
       "Whether service.name and its like stay on target_info too.", gate: Gate(since: Version(3, 1))),
-    .field(
+    optional(
       "convert_histograms_to_nhcb", \.convertHistogramsToNHCB,
       "Whether explicit histograms are stored as native ones with custom buckets.", gate: Gate(since: Version(3, 4))),
-    .field(
+    optional(
       "promote_scope_metadata", \.promoteScopeMetadata,
       "Whether the scope's name, version and attributes become labels.", gate: Gate(since: Version(3, 6))),
-    .field(
+    optional(
       "label_name_underscore_sanitization", \.labelNameUnderscoreSanitization,
       "Whether key_ is put before labels that begin with one underscore; true unless given.",
       gate: Gate(since: Version(3, 8))),
-    .field(
+    optional(
       "label_name_preserve_multiple_underscores", \.labelNamePreserveMultipleUnderscores,
       "Whether several underscores in a row stay as they are; true unless given.", gate: Gate(since: Version(3, 8))),
   ]

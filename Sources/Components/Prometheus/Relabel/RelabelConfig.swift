@@ -13,12 +13,13 @@ package struct RelabelConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("source_labels", \.sourceLabels, "The labels whose values are joined and matched."),
-    .field("separator", \.separator, "What stands between the joined values; ; unless given."),
-    .field("regex", \.regex, "An RE2 expression that must match the whole joined value; (.*) unless given."),
-    .field("modulus", \.modulus, "The number of buckets of hashmod."),
-    .field("target_label", \.targetLabel, "The label that is written; may hold $1 with replace."),
-    .field("replacement", \.replacement, "What is written, with $1 for what the expression captured; $1 unless given."),
-    .field("action", \.action, "What is done; replace unless given."),
+    optional("source_labels", \.sourceLabels, "The labels whose values are joined and matched."),
+    optional("separator", \.separator, "What stands between the joined values; ; unless given."),
+    optional("regex", \.regex, "An RE2 expression that must match the whole joined value; (.*) unless given."),
+    optional("modulus", \.modulus, "The number of buckets of hashmod."),
+    optional("target_label", \.targetLabel, "The label that is written; may hold $1 with replace."),
+    optional(
+      "replacement", \.replacement, "What is written, with $1 for what the expression captured; $1 unless given."),
+    optional("action", \.action, "What is done; replace unless given."),
   ]
 }

@@ -7,6 +7,6 @@ package struct GoogleIAMConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("credentials_file", \.credentialsFile, "A file with credentials; the environment's own unless given.")
+    optional("credentials_file", \.credentialsFile, "A file with credentials; the environment's own unless given.")
   ]
 }

@@ -10,8 +10,8 @@ package struct MetadataConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("send", \.send, "Whether they are sent; true unless given."),
-    .field("send_interval", \.sendInterval, "How often they are sent; 1m unless given."),
-    .field("max_samples_per_send", \.maxSamplesPerSend, "How many entries a request holds; 2000 unless given."),
+    optional("send", \.send, "Whether they are sent; true unless given."),
+    optional("send_interval", \.sendInterval, "How often they are sent; 1m unless given."),
+    optional("max_samples_per_send", \.maxSamplesPerSend, "How many entries a request holds; 2000 unless given."),
   ]
 }

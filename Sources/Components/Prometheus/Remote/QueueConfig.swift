@@ -16,15 +16,16 @@ package struct QueueConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("capacity", \.capacity, "How many samples a shard holds; 10000 unless given."),
-    .field("min_shards", \.minShards, "The least number of shards; 1 unless given."),
-    .field("max_shards", \.maxShards, "The greatest number of shards; 50 unless given."),
-    .field("max_samples_per_send", \.maxSamplesPerSend, "How many samples a request holds; 2000 unless given."),
-    .field("batch_send_deadline", \.batchSendDeadline, "How long a sample waits for a batch to fill; 5s unless given."),
-    .field("min_backoff", \.minBackoff, "The first wait before a failed request is repeated; 30ms unless given."),
-    .field("max_backoff", \.maxBackoff, "The longest wait before a failed request is repeated; 5s unless given."),
-    .field("retry_on_http_429", \.retryOnHTTP429, "Whether requests refused for their rate are repeated."),
-    .field("sample_age_limit", \.sampleAgeLimit, "Samples older than this are dropped; 0s drops none."),
+    optional("capacity", \.capacity, "How many samples a shard holds; 10000 unless given."),
+    optional("min_shards", \.minShards, "The least number of shards; 1 unless given."),
+    optional("max_shards", \.maxShards, "The greatest number of shards; 50 unless given."),
+    optional("max_samples_per_send", \.maxSamplesPerSend, "How many samples a request holds; 2000 unless given."),
+    optional(
+      "batch_send_deadline", \.batchSendDeadline, "How long a sample waits for a batch to fill; 5s unless given."),
+    optional("min_backoff", \.minBackoff, "The first wait before a failed request is repeated; 30ms unless given."),
+    optional("max_backoff", \.maxBackoff, "The longest wait before a failed request is repeated; 5s unless given."),
+    optional("retry_on_http_429", \.retryOnHTTP429, "Whether requests refused for their rate are repeated."),
+    optional("sample_age_limit", \.sampleAgeLimit, "Samples older than this are dropped; 0s drops none."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -28,23 +28,25 @@ package struct RemoteWriteConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .required("url", \.url, "The receiver's URL."),
-    .field("name", \.name, "The name of this receiver in metrics and logs; unique among them."),
-    .field("remote_timeout", \.remoteTimeout, "How long a request may take; 30s unless given."),
-    .field("send_exemplars", \.sendExemplars, "Whether exemplars are sent; false unless given."),
-    .field("send_native_histograms", \.sendNativeHistograms, "Whether native histograms are sent; false unless given."),
-    .field("protobuf_message", \.protobufMessage, "The version of the protocol: 1.0 unless given."),
-    .field("headers", \.headers, "Further headers of every request."),
-    .field("write_relabel_configs", \.writeRelabelConfigs, "Steps that rewrite or drop samples before they are sent."),
-    .field(
+    required("url", \.url, "The receiver's URL."),
+    optional("name", \.name, "The name of this receiver in metrics and logs; unique among them."),
+    optional("remote_timeout", \.remoteTimeout, "How long a request may take; 30s unless given."),
+    optional("send_exemplars", \.sendExemplars, "Whether exemplars are sent; false unless given."),
+    optional(
+      "send_native_histograms", \.sendNativeHistograms, "Whether native histograms are sent; false unless given."),
+    optional("protobuf_message", \.protobufMessage, "The version of the protocol: 1.0 unless given."),
+    optional("headers", \.headers, "Further headers of every request."),
+    optional(
+      "write_relabel_configs", \.writeRelabelConfigs, "Steps that rewrite or drop samples before they are sent."),
+    optional(
       "round_robin_dns", \.roundRobinDNS, "Whether an address of the receiver is picked at random for each connection.",
       gate: Gate(since: Version(3, 1))),
-    .inline(\.http),
-    .field("sigv4", \.sigV4, "Requests signed for AWS."),
-    .field("azuread", \.azureAD, "Tokens of Microsoft Entra ID."),
-    .field("google_iam", \.googleIAM, "Tokens of Google Cloud."),
-    .field("queue_config", \.queue, "How samples wait and are sent."),
-    .field("metadata_config", \.metadata, "How types and help texts of metrics are sent."),
+    inline(\.http),
+    optional("sigv4", \.sigV4, "Requests signed for AWS."),
+    optional("azuread", \.azureAD, "Tokens of Microsoft Entra ID."),
+    optional("google_iam", \.googleIAM, "Tokens of Google Cloud."),
+    optional("queue_config", \.queue, "How samples wait and are sent."),
+    optional("metadata_config", \.metadata, "How types and help texts of metrics are sent."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -15,13 +15,14 @@ package struct PrometheusRule: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("record", \.record, "The name of the metric that is stored."),
-    .field("alert", \.alert, "The name of the alert."),
-    .required("expr", \.expr, "The PromQL expression."),
-    .field("for", \.`for`, "How long the expression must hold before the alert fires."),
-    .field("keep_firing_for", \.keepFiringFor, "How long the alert goes on firing after the expression holds no more."),
-    .field("labels", \.labels, "Labels added to the result; an alert's may hold templates."),
-    .field("annotations", \.annotations, "Texts for people, which may hold templates."),
+    optional("record", \.record, "The name of the metric that is stored."),
+    optional("alert", \.alert, "The name of the alert."),
+    required("expr", \.expr, "The PromQL expression."),
+    optional("for", \.`for`, "How long the expression must hold before the alert fires."),
+    optional(
+      "keep_firing_for", \.keepFiringFor, "How long the alert goes on firing after the expression holds no more."),
+    optional("labels", \.labels, "Labels added to the result; an alert's may hold templates."),
+    optional("annotations", \.annotations, "Texts for people, which may hold templates."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

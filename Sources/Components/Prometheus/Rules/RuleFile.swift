@@ -7,7 +7,7 @@ package struct RuleFile: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("groups", \.groups, "The groups, which are evaluated side by side.")
+    optional("groups", \.groups, "The groups, which are evaluated side by side.")
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -14,11 +14,12 @@ package struct RuleGroup: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("name", \.name, "The name of the group, once in a file."),
-    .field("interval", \.interval, "How often the rules are evaluated; the global interval unless given."),
-    .field("query_offset", \.queryOffset, "How far in the past the rules are evaluated, for samples that arrive late."),
-    .field("limit", \.limit, "The most series or alerts a rule may make; 0 means no limit."),
-    .field("labels", \.labels, "Labels added to what the rules make."),
-    .field("rules", \.rules, "The rules."),
+    required("name", \.name, "The name of the group, once in a file."),
+    optional("interval", \.interval, "How often the rules are evaluated; the global interval unless given."),
+    optional(
+      "query_offset", \.queryOffset, "How far in the past the rules are evaluated, for samples that arrive late."),
+    optional("limit", \.limit, "The most series or alerts a rule may make; 0 means no limit."),
+    optional("labels", \.labels, "Labels added to what the rules make."),
+    optional("rules", \.rules, "The rules."),
   ]
 }

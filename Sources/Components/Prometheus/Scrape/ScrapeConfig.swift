@@ -37,62 +37,64 @@ package struct ScrapeConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("job_name", \.jobName, "The name of the job, which its series carry as the label job."),
-    .field(
+    required("job_name", \.jobName, "The name of the job, which its series carry as the label job."),
+    optional(
       "honor_labels", \.honorLabels,
       "Whether labels of the target win over those of the server, rather than becoming exported_*."),
-    .field("scrape_interval", \.scrapeInterval, "How often the targets are scraped; the global interval unless given."),
-    .field("scrape_timeout", \.scrapeTimeout, "How long a scrape may take; never longer than the interval."),
-    .field("metrics_path", \.metricsPath, "The path under which targets serve metrics; /metrics unless given."),
-    .field("params", \.params, "URL parameters of every scrape."),
-    .field("scheme", \.scheme, "http unless given."),
-    .field("static_configs", \.staticConfigs, "Targets that are listed here."),
-    .inline(\.discovery),
-    .inline(\.http),
-    .field("scrape_protocols", \.scrapeProtocols, "The exposition formats to ask for, the preferred first."),
-    .field(
+    optional(
+      "scrape_interval", \.scrapeInterval, "How often the targets are scraped; the global interval unless given."),
+    optional("scrape_timeout", \.scrapeTimeout, "How long a scrape may take; never longer than the interval."),
+    optional("metrics_path", \.metricsPath, "The path under which targets serve metrics; /metrics unless given."),
+    optional("params", \.params, "URL parameters of every scrape."),
+    optional("scheme", \.scheme, "http unless given."),
+    optional("static_configs", \.staticConfigs, "Targets that are listed here."),
+    inline(\.discovery),
+    inline(\.http),
+    optional("scrape_protocols", \.scrapeProtocols, "The exposition formats to ask for, the preferred first."),
+    optional(
       "fallback_scrape_protocol", \.fallbackScrapeProtocol,
       "The format to assume where a target's Content-Type is missing or unknown."),
-    .field(
+    optional(
       "scrape_native_histograms", \.scrapeNativeHistograms,
       "Whether native histograms are scraped; asks for protobuf first.",
       gate: Gate(since: Version(3, 8), instead: "use --enable-feature=native-histograms")),
-    .field(
+    optional(
       "always_scrape_classic_histograms", \.alwaysScrapeClassicHistograms,
       "Whether the classic buckets of a histogram that is also native are kept.",
       gate: Gate(since: Version(3), instead: "write scrape_classic_histograms")),
-    .field(
+    optional(
       "scrape_classic_histograms", \.scrapeClassicHistograms,
       "Whether the classic buckets of a histogram that is also native are kept, before 3.0.",
       gate: Gate(removed: Version(3), instead: "write always_scrape_classic_histograms")),
-    .field(
+    optional(
       "convert_classic_histograms_to_nhcb", \.convertClassicHistogramsToNHCB,
       "Whether classic histograms are stored as native ones with custom buckets."),
-    .field(
+    optional(
       "native_histogram_bucket_limit", \.nativeHistogramBucketLimit,
       "The most buckets of a native histogram; beyond it buckets are merged."),
-    .field(
+    optional(
       "native_histogram_min_bucket_factor", \.nativeHistogramMinBucketFactor,
       "The least growth from bucket to bucket; below it buckets are merged."),
-    .field("honor_timestamps", \.honorTimestamps, "Whether timestamps of the target are kept; true unless given."),
-    .field(
+    optional("honor_timestamps", \.honorTimestamps, "Whether timestamps of the target are kept; true unless given."),
+    optional(
       "track_timestamps_staleness", \.trackTimestampsStaleness,
       "Whether series with timestamps of the target go stale when they vanish."),
-    .field("enable_compression", \.enableCompression, "Whether compressed responses are asked for; true unless given."),
-    .inline(\.limits),
-    .field(
+    optional(
+      "enable_compression", \.enableCompression, "Whether compressed responses are asked for; true unless given."),
+    inline(\.limits),
+    optional(
       "metric_name_validation_scheme", \.metricNameValidationScheme,
       "Which metric and label names are valid; the global scheme unless given."),
-    .field(
+    optional(
       "metric_name_escaping_scheme", \.metricNameEscapingScheme,
       "How targets are asked to write names outside the old character set.", gate: Gate(since: Version(3, 4))),
-    .field(
+    optional(
       "extra_scrape_metrics", \.extraScrapeMetrics,
       "Whether timeout, sample limit and body size of each scrape are stored as series.",
       gate: Gate(since: Version(3, 10), instead: "use --enable-feature=extra-scrape-metrics")),
-    .field("scrape_failure_log_file", \.scrapeFailureLogFile, "A file to which failed scrapes are logged."),
-    .field("relabel_configs", \.relabelConfigs, "Steps that rewrite, keep or drop targets before they are scraped."),
-    .field(
+    optional("scrape_failure_log_file", \.scrapeFailureLogFile, "A file to which failed scrapes are logged."),
+    optional("relabel_configs", \.relabelConfigs, "Steps that rewrite, keep or drop targets before they are scraped."),
+    optional(
       "metric_relabel_configs", \.metricRelabelConfigs,
       "Steps that rewrite, keep or drop scraped samples before they are stored."),
   ]

@@ -15,7 +15,7 @@ package struct StaticConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .field("targets", \.targets, "The targets, as host:port; no scheme and no path."),
-    .field("labels", \.labels, "Labels of everything scraped from these targets."),
+    optional("targets", \.targets, "The targets, as host:port; no scheme and no path."),
+    optional("labels", \.labels, "Labels of everything scraped from these targets."),
   ]
 }

@@ -13,13 +13,13 @@ package struct AWSClientConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("region", \.region, "The region; the one of the own instance unless given."),
-    .field("endpoint", \.endpoint, "The API's endpoint, where it is not the region's own."),
-    .field("access_key", \.accessKey, "The access key; found from the environment unless given."),
-    .field("secret_key", \.secretKey, "The secret key that belongs to it."),
-    .field("profile", \.profile, "A named profile of the AWS credentials."),
-    .field("role_arn", \.roleARN, "A role to assume."),
-    .field(
+    optional("region", \.region, "The region; the one of the own instance unless given."),
+    optional("endpoint", \.endpoint, "The API's endpoint, where it is not the region's own."),
+    optional("access_key", \.accessKey, "The access key; found from the environment unless given."),
+    optional("secret_key", \.secretKey, "The secret key that belongs to it."),
+    optional("profile", \.profile, "A named profile of the AWS credentials."),
+    optional("role_arn", \.roleARN, "A role to assume."),
+    optional(
       "external_id", \.externalID, "The external ID with which the role is assumed.", gate: Gate(since: Version(3, 12))),
   ]
 }

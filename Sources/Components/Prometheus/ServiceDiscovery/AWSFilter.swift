@@ -8,8 +8,8 @@ package struct AWSFilter: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("name", \.name, "What is filtered by, such as tag:Name."),
-    .required("values", \.values, "The values that pass."),
+    required("name", \.name, "What is filtered by, such as tag:Name."),
+    required("values", \.values, "The values that pass."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

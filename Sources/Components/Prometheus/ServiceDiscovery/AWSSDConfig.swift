@@ -26,12 +26,12 @@ package struct AWSSDConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .required("role", \.role, "The service to look in."),
-    .inline(\.aws),
-    .field("clusters", \.clusters, "The clusters to look in, by ARN or name; all unless given."),
-    .field("filters", \.filters, "Which instances are looked at, for ec2 and rds."),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    required("role", \.role, "The service to look in."),
+    inline(\.aws),
+    optional("clusters", \.clusters, "The clusters to look in, by ARN or name; all unless given."),
+    optional("filters", \.filters, "Which instances are looked at, for ec2 and rds."),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 }

@@ -26,16 +26,16 @@ package struct AzureSDConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .required("subscription_id", \.subscriptionID, "The subscription."),
-    .field("authentication_method", \.authenticationMethod, "OAuth unless given."),
-    .field("tenant_id", \.tenantID, "The tenant, for OAuth."),
-    .field("client_id", \.clientID, "The client, for OAuth and managed identities."),
-    .field("client_secret", \.clientSecret, "The client's secret, for OAuth."),
-    .field("resource_group", \.resourceGroup, "The resource group to look in; all unless given."),
-    .field("environment", \.environment, "The Azure cloud; AzurePublicCloud unless given."),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 5m unless given."),
-    .inline(\.http),
+    required("subscription_id", \.subscriptionID, "The subscription."),
+    optional("authentication_method", \.authenticationMethod, "OAuth unless given."),
+    optional("tenant_id", \.tenantID, "The tenant, for OAuth."),
+    optional("client_id", \.clientID, "The client, for OAuth and managed identities."),
+    optional("client_secret", \.clientSecret, "The client's secret, for OAuth."),
+    optional("resource_group", \.resourceGroup, "The resource group to look in; all unless given."),
+    optional("environment", \.environment, "The Azure cloud; AzurePublicCloud unless given."),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 5m unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

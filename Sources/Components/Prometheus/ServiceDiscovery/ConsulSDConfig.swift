@@ -26,26 +26,26 @@ package struct ConsulSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("server", \.server, "Consul's address, as host:port; localhost:8500 unless given."),
-    .field("scheme", \.scheme, "http unless given."),
-    .field("path_prefix", \.pathPrefix, "A path in front of the API's own."),
-    .field("token", \.token, "The access token."),
-    .field("datacenter", \.datacenter, "The data center; the agent's own unless given."),
-    .field("namespace", \.namespace, "The namespace, in Consul Enterprise."),
-    .field("partition", \.partition, "The admin partition, in Consul Enterprise."),
-    .field("username", \.username, "Deprecated; use basic_auth."),
-    .field("password", \.password, "Deprecated; use basic_auth."),
-    .field("services", \.services, "The services to look for; all unless given."),
-    .field("tags", \.tags, "The tags a service must have, all of them."),
-    .field("node_meta", \.nodeMeta, "The metadata a node must have."),
-    .field("filter", \.filter, "A filter expression for the catalog."),
-    .field(
+    optional("server", \.server, "Consul's address, as host:port; localhost:8500 unless given."),
+    optional("scheme", \.scheme, "http unless given."),
+    optional("path_prefix", \.pathPrefix, "A path in front of the API's own."),
+    optional("token", \.token, "The access token."),
+    optional("datacenter", \.datacenter, "The data center; the agent's own unless given."),
+    optional("namespace", \.namespace, "The namespace, in Consul Enterprise."),
+    optional("partition", \.partition, "The admin partition, in Consul Enterprise."),
+    optional("username", \.username, "Deprecated; use basic_auth."),
+    optional("password", \.password, "Deprecated; use basic_auth."),
+    optional("services", \.services, "The services to look for; all unless given."),
+    optional("tags", \.tags, "The tags a service must have, all of them."),
+    optional("node_meta", \.nodeMeta, "The metadata a node must have."),
+    optional("filter", \.filter, "A filter expression for the catalog."),
+    optional(
       "health_filter", \.healthFilter, "A filter expression for the health of services.",
       gate: Gate(since: Version(3, 11, 2))),
-    .field("tag_separator", \.tagSeparator, "What stands between tags in their label; , unless given."),
-    .field("allow_stale", \.allowStale, "Whether a server other than the leader may answer; true unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 30s unless given."),
-    .inline(\.http),
+    optional("tag_separator", \.tagSeparator, "What stands between tags in their label; , unless given."),
+    optional("allow_stale", \.allowStale, "Whether a server other than the leader may answer; true unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 30s unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

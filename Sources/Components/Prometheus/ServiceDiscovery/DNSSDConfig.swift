@@ -19,10 +19,10 @@ package struct DNSSDConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .required("names", \.names, "The domain names to look up."),
-    .field("type", \.type, "The type of the records; SRV unless given."),
-    .field("port", \.port, "The port to scrape, which every type but SRV needs."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 30s unless given."),
+    required("names", \.names, "The domain names to look up."),
+    optional("type", \.type, "The type of the records; SRV unless given."),
+    optional("port", \.port, "The port to scrape, which every type but SRV needs."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 30s unless given."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -15,9 +15,9 @@ package struct DigitalOceanSDConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .field("role", \.role, "What becomes a target; droplets unless given.", gate: Gate(since: Version(3, 12))),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    optional("role", \.role, "What becomes a target; droplets unless given.", gate: Gate(since: Version(3, 12))),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 }

@@ -8,7 +8,7 @@ package struct DockerFilter: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("name", \.name, "What is filtered by, such as label."),
-    .required("values", \.values, "The values that pass."),
+    required("name", \.name, "What is filtered by, such as label."),
+    required("values", \.values, "The values that pass."),
   ]
 }

@@ -14,17 +14,17 @@ package struct DockerSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("host", \.host, "The engine, such as unix:///var/run/docker.sock."),
-    .field("port", \.port, "The port of containers that publish none; 80 unless given."),
-    .field(
+    required("host", \.host, "The engine, such as unix:///var/run/docker.sock."),
+    optional("port", \.port, "The port of containers that publish none; 80 unless given."),
+    optional(
       "host_networking_host", \.hostNetworkingHost,
       "The address of containers on the host's network; localhost unless given."),
-    .field(
+    optional(
       "match_first_network", \.matchFirstNetwork,
       "Whether only the first of a container's networks counts; true unless given."),
-    .field("filters", \.filters, "Which containers are looked at."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    optional("filters", \.filters, "Which containers are looked at."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

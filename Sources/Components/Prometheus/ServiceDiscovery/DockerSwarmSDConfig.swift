@@ -17,12 +17,12 @@ package struct DockerSwarmSDConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .required("host", \.host, "The engine, such as unix:///var/run/docker.sock."),
-    .required("role", \.role, "What becomes a target."),
-    .field("port", \.port, "The port of nodes, and of services and tasks that publish none; 80 unless given."),
-    .field("filters", \.filters, "Which services, tasks or nodes are looked at."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    required("host", \.host, "The engine, such as unix:///var/run/docker.sock."),
+    required("role", \.role, "What becomes a target."),
+    optional("port", \.port, "The port of nodes, and of services and tasks that publish none; 80 unless given."),
+    optional("filters", \.filters, "Which services, tasks or nodes are looked at."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

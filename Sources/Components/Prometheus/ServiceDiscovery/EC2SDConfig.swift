@@ -12,10 +12,10 @@ package struct EC2SDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .inline(\.aws),
-    .field("filters", \.filters, "Which instances are looked at."),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    inline(\.aws),
+    optional("filters", \.filters, "Which instances are looked at."),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 }

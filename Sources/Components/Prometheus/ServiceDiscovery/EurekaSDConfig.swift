@@ -10,9 +10,9 @@ package struct EurekaSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("server", \.server, "The registry's URL."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 30s unless given."),
-    .inline(\.http),
+    required("server", \.server, "The registry's URL."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 30s unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -9,8 +9,8 @@ package struct FileSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("files", \.files, "Paths or globs ending in .json, .yml or .yaml."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 5m unless given."),
+    required("files", \.files, "Paths or globs ending in .json, .yml or .yaml."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 5m unless given."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -13,12 +13,12 @@ package struct GCESDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("project", \.project, "The project."),
-    .required("zone", \.zone, "The zone; several zones take several configurations."),
-    .field("filter", \.filter, "A filter expression."),
-    .field("tag_separator", \.tagSeparator, "What stands between tags in their label; , unless given."),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    required("project", \.project, "The project."),
+    required("zone", \.zone, "The zone; several zones take several configurations."),
+    optional("filter", \.filter, "A filter expression."),
+    optional("tag_separator", \.tagSeparator, "What stands between tags in their label; , unless given."),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -10,8 +10,8 @@ package struct HTTPSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("url", \.url, "The endpoint."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    required("url", \.url, "The endpoint."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 }

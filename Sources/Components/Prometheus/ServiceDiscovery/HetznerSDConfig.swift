@@ -16,11 +16,11 @@ package struct HetznerSDConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .required("role", \.role, "Which of the two APIs is asked."),
-    .field(
+    required("role", \.role, "Which of the two APIs is asked."),
+    optional(
       "label_selector", \.labelSelector, "Which servers are looked at, for hcloud.", gate: Gate(since: Version(3, 5))),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 }

@@ -11,10 +11,10 @@ package struct IONOSSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("datacenter_id", \.datacenterID, "The data center."),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    required("datacenter_id", \.datacenterID, "The data center."),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

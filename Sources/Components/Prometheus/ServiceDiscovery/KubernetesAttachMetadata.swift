@@ -11,14 +11,14 @@ package struct KubernetesAttachMetadata: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("node", \.node, "Whether they carry the labels of their node."),
-    .field(
+    optional("node", \.node, "Whether they carry the labels of their node."),
+    optional(
       "namespace", \.namespace, "Whether they carry the labels of their namespace.", gate: Gate(since: Version(3, 6))),
-    .field(
+    optional(
       "deployment", \.deployment, "Whether they carry the name of their pod's deployment.",
       gate: Gate(since: Version(3, 11))),
-    .field("job", \.job, "Whether they carry the name of their pod's job.", gate: Gate(since: Version(3, 11))),
-    .field(
+    optional("job", \.job, "Whether they carry the name of their pod's job.", gate: Gate(since: Version(3, 11))),
+    optional(
       "cronjob", \.cronjob, "Whether they carry the name of their pod's cron job.", gate: Gate(since: Version(3, 11))),
   ]
 }

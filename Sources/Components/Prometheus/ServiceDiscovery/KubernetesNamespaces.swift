@@ -8,7 +8,7 @@ package struct KubernetesNamespaces: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("own_namespace", \.ownNamespace, "Whether the namespace of Prometheus itself is looked in."),
-    .field("names", \.names, "The namespaces."),
+    optional("own_namespace", \.ownNamespace, "Whether the namespace of Prometheus itself is looked in."),
+    optional("names", \.names, "The namespaces."),
   ]
 }

@@ -17,12 +17,12 @@ package struct KubernetesSDConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .required("role", \.role, "What becomes a target."),
-    .field("api_server", \.apiServer, "The API server; the one of the own cluster unless given."),
-    .field("kubeconfig_file", \.kubeconfigFile, "A kubeconfig file, instead of api_server and HTTP settings."),
-    .field("namespaces", \.namespaces, "The namespaces to look in; all unless given."),
-    .field("selectors", \.selectors, "Which objects are looked at."),
-    .field("attach_metadata", \.attachMetadata, "What else targets are labelled with."),
-    .inline(\.http),
+    required("role", \.role, "What becomes a target."),
+    optional("api_server", \.apiServer, "The API server; the one of the own cluster unless given."),
+    optional("kubeconfig_file", \.kubeconfigFile, "A kubeconfig file, instead of api_server and HTTP settings."),
+    optional("namespaces", \.namespaces, "The namespaces to look in; all unless given."),
+    optional("selectors", \.selectors, "Which objects are looked at."),
+    optional("attach_metadata", \.attachMetadata, "What else targets are labelled with."),
+    inline(\.http),
   ]
 }

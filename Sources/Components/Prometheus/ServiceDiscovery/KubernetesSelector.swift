@@ -9,8 +9,8 @@ package struct KubernetesSelector: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("role", \.role, "The objects it holds for."),
-    .field("label", \.label, "A label selector."),
-    .field("field", \.field, "A field selector."),
+    optional("role", \.role, "The objects it holds for."),
+    optional("label", \.label, "A label selector."),
+    optional("field", \.field, "A field selector."),
   ]
 }

@@ -12,11 +12,11 @@ package struct KumaSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("server", \.server, "The URL of the control plane's MADS server."),
-    .field("client_id", \.clientID, "The name by which the control plane knows this client."),
-    .field("fetch_timeout", \.fetchTimeout, "How long an answer may take; 2m unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 15s unless given."),
-    .inline(\.http),
+    required("server", \.server, "The URL of the control plane's MADS server."),
+    optional("client_id", \.clientID, "The name by which the control plane knows this client."),
+    optional("fetch_timeout", \.fetchTimeout, "How long an answer may take; 2m unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 15s unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

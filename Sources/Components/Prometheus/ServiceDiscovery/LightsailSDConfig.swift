@@ -11,9 +11,9 @@ package struct LightsailSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .inline(\.aws),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    inline(\.aws),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 }

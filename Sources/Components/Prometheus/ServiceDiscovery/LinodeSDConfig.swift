@@ -12,10 +12,10 @@ package struct LinodeSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("region", \.region, "The region; all unless given."),
-    .field("tag_separator", \.tagSeparator, "What stands between tags in their label; , unless given."),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    optional("region", \.region, "The region; all unless given."),
+    optional("tag_separator", \.tagSeparator, "What stands between tags in their label; , unless given."),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 }

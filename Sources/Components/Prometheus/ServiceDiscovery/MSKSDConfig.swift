@@ -13,11 +13,11 @@ package struct MSKSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .inline(\.aws),
-    .field("clusters", \.clusters, "The clusters to look in, by ARN or name; all unless given."),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("request_concurrency", \.requestConcurrency, "How many requests go at once."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    inline(\.aws),
+    optional("clusters", \.clusters, "The clusters to look in, by ARN or name; all unless given."),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("request_concurrency", \.requestConcurrency, "How many requests go at once."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 }

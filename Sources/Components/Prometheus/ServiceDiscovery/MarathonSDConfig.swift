@@ -12,11 +12,11 @@ package struct MarathonSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("servers", \.servers, "The URLs of Marathon's servers."),
-    .field("auth_token", \.authToken, "The token."),
-    .field("auth_token_file", \.authTokenFile, "A file that holds the token."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 30s unless given."),
-    .inline(\.http),
+    required("servers", \.servers, "The URLs of Marathon's servers."),
+    optional("auth_token", \.authToken, "The token."),
+    optional("auth_token_file", \.authTokenFile, "A file that holds the token."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 30s unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

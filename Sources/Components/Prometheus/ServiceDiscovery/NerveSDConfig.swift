@@ -10,9 +10,9 @@ package struct NerveSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("servers", \.servers, "The Zookeeper servers."),
-    .required("paths", \.paths, "The paths to look in, beginning with /."),
-    .field("timeout", \.timeout, "How long an answer may take; 10s unless given."),
+    required("servers", \.servers, "The Zookeeper servers."),
+    required("paths", \.paths, "The paths to look in, beginning with /."),
+    optional("timeout", \.timeout, "How long an answer may take; 10s unless given."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -14,13 +14,13 @@ package struct NomadSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("server", \.server, "Nomad's URL; http://localhost:4646 unless given."),
-    .field("region", \.region, "The region; global unless given."),
-    .field("namespace", \.namespace, "The namespace; default unless given."),
-    .field("tag_separator", \.tagSeparator, "What stands between tags in their label; , unless given."),
-    .field("allow_stale", \.allowStale, "Whether a server other than the leader may answer; true unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    optional("server", \.server, "Nomad's URL; http://localhost:4646 unless given."),
+    optional("region", \.region, "The region; global unless given."),
+    optional("namespace", \.namespace, "The namespace; default unless given."),
+    optional("tag_separator", \.tagSeparator, "What stands between tags in their label; , unless given."),
+    optional("allow_stale", \.allowStale, "Whether a server other than the leader may answer; true unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -24,18 +24,18 @@ package struct OCISDConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .required("region", \.region, "The region."),
-    .field("auth", \.auth, "api_key unless given."),
-    .field("tenancy", \.tenancy, "The tenancy's OCID, for api_key."),
-    .field("user", \.user, "The user's OCID, for api_key."),
-    .field("fingerprint", \.fingerprint, "The fingerprint of the key, for api_key."),
-    .field("key_file", \.keyFile, "The file that holds the key, for api_key."),
-    .field("key_passphrase", \.keyPassphrase, "The passphrase of the key."),
-    .field("key_passphrase_file", \.keyPassphraseFile, "A file that holds the passphrase of the key."),
-    .field("compartments", \.compartments, "The compartments to look in; the tenancy's unless given."),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    required("region", \.region, "The region."),
+    optional("auth", \.auth, "api_key unless given."),
+    optional("tenancy", \.tenancy, "The tenancy's OCID, for api_key."),
+    optional("user", \.user, "The user's OCID, for api_key."),
+    optional("fingerprint", \.fingerprint, "The fingerprint of the key, for api_key."),
+    optional("key_file", \.keyFile, "The file that holds the key, for api_key."),
+    optional("key_passphrase", \.keyPassphrase, "The passphrase of the key."),
+    optional("key_passphrase_file", \.keyPassphraseFile, "A file that holds the passphrase of the key."),
+    optional("compartments", \.compartments, "The compartments to look in; the tenancy's unless given."),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

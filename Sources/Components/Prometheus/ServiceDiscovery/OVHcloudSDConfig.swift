@@ -18,12 +18,12 @@ package struct OVHcloudSDConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .required("service", \.service, "What becomes a target."),
-    .field("endpoint", \.endpoint, "The API's endpoint; ovh-eu unless given."),
-    .required("application_key", \.applicationKey, "The application."),
-    .required("application_secret", \.applicationSecret, "The application's secret."),
-    .required("consumer_key", \.consumerKey, "The key that was granted to it."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    required("service", \.service, "What becomes a target."),
+    optional("endpoint", \.endpoint, "The API's endpoint; ovh-eu unless given."),
+    required("application_key", \.applicationKey, "The application."),
+    required("application_secret", \.applicationSecret, "The application's secret."),
+    required("consumer_key", \.consumerKey, "The key that was granted to it."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

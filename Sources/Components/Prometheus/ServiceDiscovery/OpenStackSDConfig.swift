@@ -39,24 +39,25 @@ package struct OpenStackSDConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .required("role", \.role, "What becomes a target."),
-    .required("region", \.region, "The region."),
-    .field("identity_endpoint", \.identityEndpoint, "The URL of the identity service; OS_AUTH_URL unless given."),
-    .field("username", \.username, "The user's name; OS_USERNAME unless given."),
-    .field("userid", \.userID, "The user's ID; OS_USERID unless given."),
-    .field("password", \.password, "The user's password."),
-    .field("domain_id", \.domainID, "The domain's ID."),
-    .field("domain_name", \.domainName, "The domain's name."),
-    .field("project_id", \.projectID, "The project's ID."),
-    .field("project_name", \.projectName, "The project's name."),
-    .field("application_credential_id", \.applicationCredentialID, "The ID of an application credential."),
-    .field("application_credential_name", \.applicationCredentialName, "The name of an application credential."),
-    .field("application_credential_secret", \.applicationCredentialSecret, "The secret of an application credential."),
-    .field("all_tenants", \.allTenants, "Whether the instances of all projects are listed."),
-    .field("availability", \.availability, "Which endpoint is used; public unless given."),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .field("tls_config", \.tls, "Certificates and TLS versions."),
+    required("role", \.role, "What becomes a target."),
+    required("region", \.region, "The region."),
+    optional("identity_endpoint", \.identityEndpoint, "The URL of the identity service; OS_AUTH_URL unless given."),
+    optional("username", \.username, "The user's name; OS_USERNAME unless given."),
+    optional("userid", \.userID, "The user's ID; OS_USERID unless given."),
+    optional("password", \.password, "The user's password."),
+    optional("domain_id", \.domainID, "The domain's ID."),
+    optional("domain_name", \.domainName, "The domain's name."),
+    optional("project_id", \.projectID, "The project's ID."),
+    optional("project_name", \.projectName, "The project's name."),
+    optional("application_credential_id", \.applicationCredentialID, "The ID of an application credential."),
+    optional("application_credential_name", \.applicationCredentialName, "The name of an application credential."),
+    optional(
+      "application_credential_secret", \.applicationCredentialSecret, "The secret of an application credential."),
+    optional("all_tenants", \.allTenants, "Whether the instances of all projects are listed."),
+    optional("availability", \.availability, "Which endpoint is used; public unless given."),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    optional("tls_config", \.tls, "Certificates and TLS versions."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -15,14 +15,14 @@ package struct OutscaleSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("region", \.region, "The region; eu-west-2 unless given."),
-    .field("endpoint", \.endpoint, "The API's endpoint; the region's own unless given."),
-    .required("access_key", \.accessKey, "The access key."),
-    .field("secret_key", \.secretKey, "The secret key that belongs to it."),
-    .field("secret_key_file", \.secretKeyFile, "A file that holds the secret key."),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    optional("region", \.region, "The region; eu-west-2 unless given."),
+    optional("endpoint", \.endpoint, "The API's endpoint; the region's own unless given."),
+    required("access_key", \.accessKey, "The access key."),
+    optional("secret_key", \.secretKey, "The secret key that belongs to it."),
+    optional("secret_key_file", \.secretKeyFile, "A file that holds the secret key."),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -13,13 +13,13 @@ package struct PuppetDBSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("url", \.url, "The URL of the query endpoint's root."),
-    .required("query", \.query, "A query in PQL that finds resources."),
-    .field(
+    required("url", \.url, "The URL of the query endpoint's root."),
+    required("query", \.query, "A query in PQL that finds resources."),
+    optional(
       "include_parameters", \.includeParameters, "Whether the resources' parameters become labels, secrets among them."),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

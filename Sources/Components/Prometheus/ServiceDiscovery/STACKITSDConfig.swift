@@ -18,17 +18,17 @@ package struct STACKITSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("project", \.project, "The project."),
-    .field("region", \.region, "The region; eu01 unless given."),
-    .field("endpoint", \.endpoint, "The API's endpoint; the region's own unless given."),
-    .field("service_account_key", \.serviceAccountKey, "The key of a service account."),
-    .field("service_account_key_path", \.serviceAccountKeyPath, "A file that holds the key of a service account."),
-    .field("private_key", \.privateKey, "The private key that belongs to it."),
-    .field("private_key_path", \.privateKeyPath, "A file that holds the private key."),
-    .field("credentials_file_path", \.credentialsFilePath, "A file that names the two."),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    optional("project", \.project, "The project."),
+    optional("region", \.region, "The region; eu01 unless given."),
+    optional("endpoint", \.endpoint, "The API's endpoint; the region's own unless given."),
+    optional("service_account_key", \.serviceAccountKey, "The key of a service account."),
+    optional("service_account_key_path", \.serviceAccountKeyPath, "A file that holds the key of a service account."),
+    optional("private_key", \.privateKey, "The private key that belongs to it."),
+    optional("private_key_path", \.privateKeyPath, "A file that holds the private key."),
+    optional("credentials_file_path", \.credentialsFilePath, "A file that names the two."),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -23,18 +23,18 @@ package struct ScalewaySDConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .required("role", \.role, "What becomes a target."),
-    .required("project_id", \.projectID, "The project."),
-    .required("access_key", \.accessKey, "The access key."),
-    .field("secret_key", \.secretKey, "The secret key that belongs to it."),
-    .field("secret_key_file", \.secretKeyFile, "A file that holds the secret key."),
-    .field("zone", \.zone, "The zone; fr-par-1 unless given."),
-    .field("api_url", \.apiURL, "The API's URL; https://api.scaleway.com unless given."),
-    .field("name_filter", \.nameFilter, "The name that servers must have."),
-    .field("tags_filter", \.tagsFilter, "The tags that servers must have."),
-    .field("port", \.port, "The port to scrape; 80 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    required("role", \.role, "What becomes a target."),
+    required("project_id", \.projectID, "The project."),
+    required("access_key", \.accessKey, "The access key."),
+    optional("secret_key", \.secretKey, "The secret key that belongs to it."),
+    optional("secret_key_file", \.secretKeyFile, "A file that holds the secret key."),
+    optional("zone", \.zone, "The zone; fr-par-1 unless given."),
+    optional("api_url", \.apiURL, "The API's URL; https://api.scaleway.com unless given."),
+    optional("name_filter", \.nameFilter, "The name that servers must have."),
+    optional("tags_filter", \.tagsFilter, "The tags that servers must have."),
+    optional("port", \.port, "The port to scrape; 80 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -21,15 +21,15 @@ package struct TritonSDConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .required("account", \.account, "The account."),
-    .required("dns_suffix", \.dnsSuffix, "The suffix of the targets' names."),
-    .required("endpoint", \.endpoint, "The endpoint to ask, as a host."),
-    .field("role", \.role, "What becomes a target; container unless given."),
-    .field("groups", \.groups, "The groups of containers; all unless given."),
-    .field("version", \.version, "The version of the API; 1 unless given."),
-    .field("port", \.port, "The port of the endpoint; 9163 unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .field("tls_config", \.tls, "Certificates and TLS versions."),
+    required("account", \.account, "The account."),
+    required("dns_suffix", \.dnsSuffix, "The suffix of the targets' names."),
+    required("endpoint", \.endpoint, "The endpoint to ask, as a host."),
+    optional("role", \.role, "What becomes a target; container unless given."),
+    optional("groups", \.groups, "The groups of containers; all unless given."),
+    optional("version", \.version, "The version of the API; 1 unless given."),
+    optional("port", \.port, "The port of the endpoint; 9163 unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    optional("tls_config", \.tls, "Certificates and TLS versions."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -14,13 +14,13 @@ package struct UyuniSDConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("server", \.server, "The server's URL."),
-    .required("username", \.username, "The user's name."),
-    .required("password", \.password, "The user's password."),
-    .field("entitlement", \.entitlement, "The entitlement that systems must have; monitoring_entitled unless given."),
-    .field("separator", \.separator, "What stands between group names in their label; , unless given."),
-    .field("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
-    .inline(\.http),
+    required("server", \.server, "The server's URL."),
+    required("username", \.username, "The user's name."),
+    required("password", \.password, "The user's password."),
+    optional("entitlement", \.entitlement, "The entitlement that systems must have; monitoring_entitled unless given."),
+    optional("separator", \.separator, "What stands between group names in their label; , unless given."),
+    optional("refresh_interval", \.refreshInterval, "How often targets are looked for; 1m unless given."),
+    inline(\.http),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

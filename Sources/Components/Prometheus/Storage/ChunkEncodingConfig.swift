@@ -11,6 +11,6 @@ package struct ChunkEncodingConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .field("floats", \.floats, "The encoding of floats; as the feature xor2-encoding says unless given.")
+    optional("floats", \.floats, "The encoding of floats; as the feature xor2-encoding says unless given.")
   ]
 }

@@ -7,6 +7,6 @@ package struct ExemplarsConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("max_exemplars", \.maxExemplars, "How many exemplars are kept; 100000 unless given, 0 or less keeps none.")
+    optional("max_exemplars", \.maxExemplars, "How many exemplars are kept; 100000 unless given, 0 or less keeps none.")
   ]
 }

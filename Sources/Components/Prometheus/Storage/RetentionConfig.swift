@@ -10,9 +10,9 @@ package struct RetentionConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("time", \.time, "How long samples are kept, such as 15d."),
-    .field("size", \.size, "How much storage blocks may take, such as 10GB."),
-    .field("percentage", \.percentage, "How much of the disk may be taken, 0 to 100."),
+    optional("time", \.time, "How long samples are kept, such as 15d."),
+    optional("size", \.size, "How much storage blocks may take, such as 10GB."),
+    optional("percentage", \.percentage, "How much of the disk may be taken, 0 to 100."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

@@ -8,7 +8,7 @@ package struct StorageConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("tsdb", \.tsdb, "The time series database."),
-    .field("exemplars", \.exemplars, "The exemplar storage, which --enable-feature=exemplar-storage turns on."),
+    optional("tsdb", \.tsdb, "The time series database."),
+    optional("exemplars", \.exemplars, "The exemplar storage, which --enable-feature=exemplar-storage turns on."),
   ]
 }

@@ -11,15 +11,15 @@ package struct TSDBConfig: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field(
+    optional(
       "out_of_order_time_window", \.outOfOrderTimeWindow,
       "How old a sample may be, against the newest, and still be stored; 0s unless given."),
-    .field(
+    optional(
       "retention", \.retention, "When samples are deleted; wins over the flags.",
       gate: Gate(since: Version(3, 11), instead: "use --storage.tsdb.retention.time and --storage.tsdb.retention.size")),
-    .field(
+    optional(
       "stale_series_compaction_threshold", \.staleSeriesCompactionThreshold,
       "The share of stale series, 0 to 1, from which on they are compacted early.", gate: Gate(since: Version(3, 10))),
-    .field("chunk_encoding", \.chunkEncoding, "How samples are compressed.", gate: Gate(since: Version(3, 13))),
+    optional("chunk_encoding", \.chunkEncoding, "How samples are compressed.", gate: Gate(since: Version(3, 13))),
   ]
 }

@@ -24,14 +24,14 @@ package struct TracingConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .field("client_type", \.clientType, "grpc unless given."),
-    .required("endpoint", \.endpoint, "The receiver, as host:port."),
-    .field("sampling_fraction", \.samplingFraction, "The share of traces that are kept, 0 to 1."),
-    .field("insecure", \.insecure, "Whether the connection goes without TLS."),
-    .field("tls_config", \.tls, "Certificates and TLS versions."),
-    .field("headers", \.headers, "Further headers of every request."),
-    .field("compression", \.compression, "None unless given."),
-    .field("timeout", \.timeout, "How long sending may take."),
+    optional("client_type", \.clientType, "grpc unless given."),
+    required("endpoint", \.endpoint, "The receiver, as host:port."),
+    optional("sampling_fraction", \.samplingFraction, "The share of traces that are kept, 0 to 1."),
+    optional("insecure", \.insecure, "Whether the connection goes without TLS."),
+    optional("tls_config", \.tls, "Certificates and TLS versions."),
+    optional("headers", \.headers, "Further headers of every request."),
+    optional("compression", \.compression, "None unless given."),
+    optional("timeout", \.timeout, "How long sending may take."),
   ]
 
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

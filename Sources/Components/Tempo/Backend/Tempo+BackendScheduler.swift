@@ -14,15 +14,15 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("work", \.work),
-      .field("maintenance_interval", \.maintenanceInterval),
-      .field("backend_flush_interval", \.backendFlushInterval, gate: Gate(since: Version(2, 9))),
-      .field("provider", \.provider),
-      .field("job_timeout", \.jobTimeout),
-      .field(
+      optional("work", \.work),
+      optional("maintenance_interval", \.maintenanceInterval),
+      optional("backend_flush_interval", \.backendFlushInterval, gate: Gate(since: Version(2, 9))),
+      optional("provider", \.provider),
+      optional("job_timeout", \.jobTimeout),
+      optional(
         "local_work_path", \.localWorkPath,
         "Folder that Tempo's user must be able to write.", gate: Gate(since: Version(2, 9))),
-      .field(
+      optional(
         "tenant_measurement_interval", \.tenantMeasurementInterval,
         gate: Gate(removed: Version(2, 9), instead: "write provider.compaction.measure_interval")),
     ]

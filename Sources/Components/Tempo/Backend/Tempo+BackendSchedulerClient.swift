@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("grpc_client_config", \.grpcClientConfig)
+      optional("grpc_client_config", \.grpcClientConfig)
     ]
   }
 }

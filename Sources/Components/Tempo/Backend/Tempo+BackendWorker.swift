@@ -13,12 +13,12 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("backend_scheduler_addr", \.backendSchedulerAddr, "Address of the scheduler, with its gRPC port."),
-      .field("backoff", \.backoff),
-      .field("compaction", \.compaction),
-      .field("ring", \.ring),
-      .field("override_ring_key", \.overrideRingKey),
-      .field(
+      optional("backend_scheduler_addr", \.backendSchedulerAddr, "Address of the scheduler, with its gRPC port."),
+      optional("backoff", \.backoff),
+      optional("compaction", \.compaction),
+      optional("ring", \.ring),
+      optional("override_ring_key", \.overrideRingKey),
+      optional(
         "finish_on_shutdown_timeout", \.finishOnShutdownTimeout,
         "How long a job may still take when the process stops.", gate: Gate(since: Version(2, 9))),
     ]

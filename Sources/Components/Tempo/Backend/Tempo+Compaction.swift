@@ -18,19 +18,19 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("block_retention", \.blockRetention, "How long traces are kept."),
-      .field(
+      optional("block_retention", \.blockRetention, "How long traces are kept."),
+      optional(
         "compacted_block_retention", \.compactedBlockRetention,
         "How long a block is kept after it was joined with others."),
-      .field("compaction_window", \.compactionWindow, "Blocks of the same window are joined."),
-      .field("max_compaction_objects", \.maxCompactionObjects, "Traces of a joined block at most."),
-      .field("max_block_bytes", \.maxBlockBytes, "Bytes of a joined block at most."),
-      .field("retention_concurrency", \.retentionConcurrency),
-      .field("max_time_per_tenant", \.maxTimePerTenant),
-      .field("compaction_cycle", \.compactionCycle),
-      .field("v2_in_buffer_bytes", \.v2InBufferBytes, gate: .v2BlockFormat),
-      .field("v2_out_buffer_bytes", \.v2OutBufferBytes, gate: .v2BlockFormat),
-      .field("v2_prefetch_traces_count", \.v2PrefetchTracesCount, gate: .v2BlockFormat),
+      optional("compaction_window", \.compactionWindow, "Blocks of the same window are joined."),
+      optional("max_compaction_objects", \.maxCompactionObjects, "Traces of a joined block at most."),
+      optional("max_block_bytes", \.maxBlockBytes, "Bytes of a joined block at most."),
+      optional("retention_concurrency", \.retentionConcurrency),
+      optional("max_time_per_tenant", \.maxTimePerTenant),
+      optional("compaction_cycle", \.compactionCycle),
+      optional("v2_in_buffer_bytes", \.v2InBufferBytes, gate: .v2BlockFormat),
+      optional("v2_out_buffer_bytes", \.v2OutBufferBytes, gate: .v2BlockFormat),
+      optional("v2_prefetch_traces_count", \.v2PrefetchTracesCount, gate: .v2BlockFormat),
     ]
   }
 }

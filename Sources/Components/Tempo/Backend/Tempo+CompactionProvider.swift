@@ -15,14 +15,14 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("measure_interval", \.measureInterval),
-      .field("compaction", \.compaction),
-      .field("max_jobs_per_tenant", \.maxJobsPerTenant),
-      .field("min_input_blocks", \.minInputBlocks, gate: Gate(since: Version(2, 9))),
-      .field("max_input_blocks", \.maxInputBlocks, gate: Gate(since: Version(2, 9))),
-      .field("max_compaction_level", \.maxCompactionLevel, gate: Gate(since: Version(2, 9))),
-      .field("min_cycle_interval", \.minCycleInterval, gate: Gate(since: Version(2, 9))),
-      .field("backoff", \.backoff, gate: Gate(removed: Version(2, 9), instead: "remove it")),
+      optional("measure_interval", \.measureInterval),
+      optional("compaction", \.compaction),
+      optional("max_jobs_per_tenant", \.maxJobsPerTenant),
+      optional("min_input_blocks", \.minInputBlocks, gate: Gate(since: Version(2, 9))),
+      optional("max_input_blocks", \.maxInputBlocks, gate: Gate(since: Version(2, 9))),
+      optional("max_compaction_level", \.maxCompactionLevel, gate: Gate(since: Version(2, 9))),
+      optional("min_cycle_interval", \.minCycleInterval, gate: Gate(since: Version(2, 9))),
+      optional("backoff", \.backoff, gate: Gate(removed: Version(2, 9), instead: "remove it")),
     ]
   }
 }

@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("retention", \.retention),
-      .field("compaction", \.compaction),
-      .field("redaction", \.redaction, gate: Gate(since: Version(3))),
+      optional("retention", \.retention),
+      optional("compaction", \.compaction),
+      optional("redaction", \.redaction, gate: Gate(since: Version(3))),
     ]
   }
 }

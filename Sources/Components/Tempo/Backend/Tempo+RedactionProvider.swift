@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("poll_interval", \.pollInterval),
-      .field("rescan_delay", \.rescanDelay),
-      .field("max_rescan_generations", \.maxRescanGenerations),
+      optional("poll_interval", \.pollInterval),
+      optional("rescan_delay", \.rescanDelay),
+      optional("max_rescan_generations", \.maxRescanGenerations),
     ]
   }
 }

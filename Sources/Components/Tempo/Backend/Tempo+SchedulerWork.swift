@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("prune_age", \.pruneAge),
-      .field("dead_job_timeout", \.deadJobTimeout, "After how long a job counts as lost."),
+      optional("prune_age", \.pruneAge),
+      optional("dead_job_timeout", \.deadJobTimeout, "After how long a job counts as lost."),
     ]
   }
 }

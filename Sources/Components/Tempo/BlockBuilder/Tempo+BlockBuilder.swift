@@ -14,13 +14,13 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("instance_id", \.instanceID),
-      .field("assigned_partitions", \.assignedPartitions),
-      .field("partitions_per_instance", \.partitionsPerInstance, gate: Gate(since: Version(2, 10))),
-      .field("consume_cycle_duration", \.consumeCycleDuration),
-      .field("max_consuming_bytes", \.maxConsumingBytes),
-      .field("block", \.block),
-      .field("wal", \.wal),
+      optional("instance_id", \.instanceID),
+      optional("assigned_partitions", \.assignedPartitions),
+      optional("partitions_per_instance", \.partitionsPerInstance, gate: Gate(since: Version(2, 10))),
+      optional("consume_cycle_duration", \.consumeCycleDuration),
+      optional("max_consuming_bytes", \.maxConsumingBytes),
+      optional("block", \.block),
+      optional("wal", \.wal),
     ]
   }
 }

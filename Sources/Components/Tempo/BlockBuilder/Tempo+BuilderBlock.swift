@@ -18,25 +18,25 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("max_block_bytes", \.maxBlockBytes),
-      .field("version", \.version, gate: Gate(removed: Version(3), instead: "set it under storage.trace.block")),
-      .field(
+      optional("max_block_bytes", \.maxBlockBytes),
+      optional("version", \.version, gate: Gate(removed: Version(3), instead: "set it under storage.trace.block")),
+      optional(
         "bloom_filter_false_positive", \.bloomFilterFalsePositive,
         gate: Gate(removed: Version(3), instead: "set it under storage.trace.block")),
-      .field(
+      optional(
         "bloom_filter_shard_size_bytes", \.bloomFilterShardSizeBytes,
         gate: Gate(removed: Version(3), instead: "set it under storage.trace.block")),
-      .field(
+      optional(
         "parquet_row_group_size_bytes", \.parquetRowGroupSizeBytes,
         gate: Gate(removed: Version(3), instead: "set it under storage.trace.block")),
-      .field(
+      optional(
         "parquet_dedicated_columns", \.parquetDedicatedColumns,
         gate: Gate(removed: Version(3), instead: "set it under storage.trace.block")),
-      .field("v2_index_downsample_bytes", \.v2IndexDownsampleBytes, gate: .v2BlockFormat),
-      .field("v2_index_page_size_bytes", \.v2IndexPageSizeBytes, gate: .v2BlockFormat),
-      .field("v2_encoding", \.v2Encoding, gate: .v2BlockFormat),
-      .field("search_encoding", \.searchEncoding, gate: .v2BlockFormat),
-      .field("search_page_size_bytes", \.searchPageSizeBytes, gate: .v2BlockFormat),
+      optional("v2_index_downsample_bytes", \.v2IndexDownsampleBytes, gate: .v2BlockFormat),
+      optional("v2_index_page_size_bytes", \.v2IndexPageSizeBytes, gate: .v2BlockFormat),
+      optional("v2_encoding", \.v2Encoding, gate: .v2BlockFormat),
+      optional("search_encoding", \.searchEncoding, gate: .v2BlockFormat),
+      optional("search_page_size_bytes", \.searchPageSizeBytes, gate: .v2BlockFormat),
     ]
   }
 }

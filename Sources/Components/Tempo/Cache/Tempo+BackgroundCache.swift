@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("writeback_goroutines", \.writebackGoroutines, "How many items are written at once."),
-      .field("writeback_buffer", \.writebackBuffer, "How many items may wait."),
+      optional("writeback_goroutines", \.writebackGoroutines, "How many items are written at once."),
+      optional("writeback_buffer", \.writebackBuffer, "How many items may wait."),
     ]
   }
 }

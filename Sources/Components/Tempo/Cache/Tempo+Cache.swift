@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("background", \.background),
-      .field("caches", \.caches),
+      optional("background", \.background),
+      optional("caches", \.caches),
     ]
   }
 }

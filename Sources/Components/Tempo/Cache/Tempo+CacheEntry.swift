@@ -20,9 +20,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("roles", \.roles, "What is kept in it; each role stands in one cache only."),
-      .field("memcached", \.memcached),
-      .field("redis", \.redis),
+      optional("roles", \.roles, "What is kept in it; each role stands in one cache only."),
+      optional("memcached", \.memcached),
+      optional("redis", \.redis),
     ]
   }
 }

@@ -22,21 +22,21 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("endpoint", \.endpoint, "Addresses separated by commas, with their ports."),
-      .field("master_name", \.masterName, "Name of the Sentinel master; empty without Sentinel."),
-      .field("timeout", \.timeout, "How long a request may take."),
-      .field("expiration", \.expiration, "How long items are kept."),
-      .field("db", \.db),
-      .field("pool_size", \.poolSize, "Connections kept open; 0 decides by processors."),
-      .field("username", \.username),
-      .field("password", \.password),
-      .field("sentinel_username", \.sentinelUsername),
-      .field("sentinel_password", \.sentinelPassword),
-      .field("tls_enabled", \.tlsEnabled),
-      .field("tls_insecure_skip_verify", \.tlsInsecureSkipVerify, "Accepts any certificate."),
-      .field("idle_timeout", \.idleTimeout, "After how long an unused connection is closed."),
-      .field("max_connection_age", \.maxConnectionAge, "After how long a connection is closed in any case."),
-      .field("ttl", \.ttl, "How long items are kept."),
+      optional("endpoint", \.endpoint, "Addresses separated by commas, with their ports."),
+      optional("master_name", \.masterName, "Name of the Sentinel master; empty without Sentinel."),
+      optional("timeout", \.timeout, "How long a request may take."),
+      optional("expiration", \.expiration, "How long items are kept."),
+      optional("db", \.db),
+      optional("pool_size", \.poolSize, "Connections kept open; 0 decides by processors."),
+      optional("username", \.username),
+      optional("password", \.password),
+      optional("sentinel_username", \.sentinelUsername),
+      optional("sentinel_password", \.sentinelPassword),
+      optional("tls_enabled", \.tlsEnabled),
+      optional("tls_insecure_skip_verify", \.tlsInsecureSkipVerify, "Accepts any certificate."),
+      optional("idle_timeout", \.idleTimeout, "After how long an unused connection is closed."),
+      optional("max_connection_age", \.maxConnectionAge, "After how long a connection is closed in any case."),
+      optional("ttl", \.ttl, "How long items are kept."),
     ]
   }
 }

@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("min_period", \.minPeriod, "The first wait."),
-      .field("max_period", \.maxPeriod, "The longest wait."),
-      .field("max_retries", \.maxRetries, "How often to try again; 0 tries for ever."),
+      optional("min_period", \.minPeriod, "The first wait."),
+      optional("max_period", \.maxPeriod, "The longest wait."),
+      optional("max_retries", \.maxRetries, "How often to try again; 0 tries for ever."),
     ]
   }
 }

@@ -12,13 +12,13 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("checkinterval", \.checkInterval, "How often to drop connections to members that left."),
-      .field("healthcheckenabled", \.healthCheckEnabled, "Whether to ask members for their health."),
-      .field("healthchecktimeout", \.healthCheckTimeout, "How long such an answer may take."),
-      .field(
+      optional("checkinterval", \.checkInterval, "How often to drop connections to members that left."),
+      optional("healthcheckenabled", \.healthCheckEnabled, "Whether to ask members for their health."),
+      optional("healthchecktimeout", \.healthCheckTimeout, "How long such an answer may take."),
+      optional(
         "healthcheckgraceperiod", \.healthCheckGracePeriod,
         "How long a member may be unhealthy before its connection is dropped.", gate: Gate(since: Version(2, 9))),
-      .field(
+      optional(
         "maxconcurrenthealthchecks", \.maxConcurrentHealthChecks,
         "How many members are asked at once; 0 sets no limit."),
     ]

@@ -15,14 +15,14 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("tls_enabled", \.tlsEnabled, "Whether to speak TLS at all."),
-      .field("tls_cert_path", \.tlsCertPath, "File of the certificate to present."),
-      .field("tls_key_path", \.tlsKeyPath, "File of the certificate's key."),
-      .field("tls_ca_path", \.tlsCAPath, "File of the authorities that vouch for the server."),
-      .field("tls_server_name", \.tlsServerName, "The name the server's certificate must carry."),
-      .field("tls_insecure_skip_verify", \.tlsInsecureSkipVerify, "Accepts any certificate."),
-      .field("tls_cipher_suites", \.tlsCipherSuites, "Names of cipher suites, separated by commas."),
-      .field("tls_min_version", \.tlsMinVersion, "The oldest TLS version to speak."),
+      optional("tls_enabled", \.tlsEnabled, "Whether to speak TLS at all."),
+      optional("tls_cert_path", \.tlsCertPath, "File of the certificate to present."),
+      optional("tls_key_path", \.tlsKeyPath, "File of the certificate's key."),
+      optional("tls_ca_path", \.tlsCAPath, "File of the authorities that vouch for the server."),
+      optional("tls_server_name", \.tlsServerName, "The name the server's certificate must carry."),
+      optional("tls_insecure_skip_verify", \.tlsInsecureSkipVerify, "Accepts any certificate."),
+      optional("tls_cipher_suites", \.tlsCipherSuites, "Names of cipher suites, separated by commas."),
+      optional("tls_min_version", \.tlsMinVersion, "The oldest TLS version to speak."),
     ]
   }
 }

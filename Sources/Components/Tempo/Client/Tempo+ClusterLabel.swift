@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("label", \.label, "The cluster's name.")
+      optional("label", \.label, "The cluster's name.")
     ]
   }
 }

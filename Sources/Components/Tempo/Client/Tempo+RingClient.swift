@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("pool_config", \.poolConfig),
-      .field("remote_timeout", \.remoteTimeout, "How long a request may take."),
-      .field("grpc_client_config", \.grpcClientConfig),
+      optional("pool_config", \.poolConfig),
+      optional("remote_timeout", \.remoteTimeout, "How long a request may take."),
+      optional("grpc_client_config", \.grpcClientConfig),
     ]
   }
 }

@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("enabled", \.enabled),
-      .field("max_cardinality", \.maxCardinality, "How many combinations are told apart."),
-      .field("stale_duration", \.staleDuration, "After how long an unused combination is forgotten."),
+      optional("enabled", \.enabled),
+      optional("max_cardinality", \.maxCardinality, "How many combinations are told apart."),
+      optional("stale_duration", \.staleDuration, "After how long an unused combination is forgotten."),
     ]
   }
 }

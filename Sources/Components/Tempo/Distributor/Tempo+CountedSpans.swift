@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("enabled", \.enabled),
-      .field("root_only", \.rootOnly, "Counts only spans without a parent."),
+      optional("enabled", \.enabled),
+      optional("root_only", \.rootOnly, "Counts only spans without a parent."),
     ]
   }
 }

@@ -23,35 +23,35 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("receivers", \.receivers, "The protocols in which traces are received; none where left out."),
-      .field(
+      optional("receivers", \.receivers, "The protocols in which traces are received; none where left out."),
+      optional(
         "max_attribute_bytes", \.maxAttributeBytes,
         "Attributes are cut at so many bytes; 0 cuts none.", gate: Gate(since: Version(2, 8))),
-      .field(
+      optional(
         "max_span_attr_byte", \.maxSpanAttrByte,
         "Attributes are cut at so many bytes.",
         gate: Gate(removed: Version(2, 8), instead: "write max_attribute_bytes")),
-      .field("log_received_spans", \.logReceivedSpans),
-      .field("log_discarded_spans", \.logDiscardedSpans),
-      .field("metric_received_spans", \.metricReceivedSpans),
-      .field(
+      optional("log_received_spans", \.logReceivedSpans),
+      optional("log_discarded_spans", \.logDiscardedSpans),
+      optional("metric_received_spans", \.metricReceivedSpans),
+      optional(
         "retry_after_on_resource_exhausted", \.retryAfterOnResourceExhausted,
         "When clients that were refused may try again; 0 does not tell them."),
-      .field("forwarders", \.forwarders),
-      .field("usage", \.usage),
-      .field("kafka_config", \.kafkaConfig, gate: Gate(since: Version(2, 8))),
-      .field("ring", \.ring),
-      .field("override_ring_key", \.overrideRingKey),
-      .field(
+      optional("forwarders", \.forwarders),
+      optional("usage", \.usage),
+      optional("kafka_config", \.kafkaConfig, gate: Gate(since: Version(2, 8))),
+      optional("ring", \.ring),
+      optional("override_ring_key", \.overrideRingKey),
+      optional(
         "artificial_delay", \.artificialDelay,
         "Slows every request down, to hide how long work takes.", gate: Gate(since: Version(2, 8))),
-      .field(
+      optional(
         "extend_writes", \.extendWrites,
         gate: Gate(removed: Version(3), instead: "remove it; there are no ingesters any more")),
-      .field(
+      optional(
         "ingester_write_path_enabled", \.ingesterWritePathEnabled,
         gate: Gate(since: Version(2, 9), removed: Version(3), instead: "remove it; there are no ingesters any more")),
-      .field(
+      optional(
         "kafka_write_path_enabled", \.kafkaWritePathEnabled,
         gate: Gate(
           since: Version(2, 8), removed: Version(3), instead: "remove it; the target decides whether Kafka is used")),

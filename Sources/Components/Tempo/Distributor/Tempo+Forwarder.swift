@@ -15,10 +15,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("name", \.name),
-      .field("backend", \.backend),
-      .field("otlpgrpc", \.otlpGRPC),
-      .field("filter", \.filter),
+      optional("name", \.name),
+      optional("backend", \.backend),
+      optional("otlpgrpc", \.otlpGRPC),
+      optional("filter", \.filter),
     ]
   }
 }

@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("span", \.span),
-      .field("spanevent", \.spanEvent),
+      optional("span", \.span),
+      optional("spanevent", \.spanEvent),
     ]
   }
 }

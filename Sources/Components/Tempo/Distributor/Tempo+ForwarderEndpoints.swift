@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("endpoints", \.endpoints, "Addresses with ports, over OTLP gRPC."),
-      .field("tls", \.tls),
+      optional("endpoints", \.endpoints, "Addresses with ports, over OTLP gRPC."),
+      optional("tls", \.tls),
     ]
   }
 }

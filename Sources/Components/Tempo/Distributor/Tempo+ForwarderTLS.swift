@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("insecure", \.insecure, "Speaks no TLS."),
-      .field("cert_file", \.certFile, "File of the authorities that vouch for the server."),
+      optional("insecure", \.insecure, "Speaks no TLS."),
+      optional("cert_file", \.certFile, "File of the authorities that vouch for the server."),
     ]
   }
 }

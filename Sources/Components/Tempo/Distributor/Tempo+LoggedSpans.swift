@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("enabled", \.enabled),
-      .field("include_all_attributes", \.includeAllAttributes),
-      .field("filter_by_status_error", \.filterByStatusError, "Logs only spans that failed."),
+      optional("enabled", \.enabled),
+      optional("include_all_attributes", \.includeAllAttributes),
+      optional("filter_by_status_error", \.filterByStatusError, "Logs only spans that failed."),
     ]
   }
 }

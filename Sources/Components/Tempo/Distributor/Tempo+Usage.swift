@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("cost_attribution", \.costAttribution)
+      optional("cost_attribution", \.costAttribution)
     ]
   }
 }

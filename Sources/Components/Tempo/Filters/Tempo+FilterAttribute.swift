@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("key", \.key, "The attribute with its scope, or one of kind, name and status."),
-      .field("value", \.value, "A text, a number or a boolean, or a regular expression."),
+      optional("key", \.key, "The attribute with its scope, or one of kind, name and status."),
+      optional("value", \.value, "A text, a number or a boolean, or a regular expression."),
     ]
   }
 }

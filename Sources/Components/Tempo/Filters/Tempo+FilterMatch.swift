@@ -14,8 +14,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("match_type", \.matchType),
-      .field("attributes", \.attributes),
+      optional("match_type", \.matchType),
+      optional("attributes", \.attributes),
     ]
   }
 }

@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("include", \.include, "Spans that have all of the attributes."),
-      .field("include_any", \.includeAny, "Spans that have one of the attributes.", gate: Gate(since: Version(3))),
-      .field("exclude", \.exclude, "Spans that are left out."),
+      optional("include", \.include, "Spans that have all of the attributes."),
+      optional("include_any", \.includeAny, "Spans that have one of the attributes.", gate: Gate(since: Version(3))),
+      optional("exclude", \.exclude, "Spans that are left out."),
     ]
   }
 }

@@ -9,12 +9,12 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field(
+      optional(
         "enabled", \.enabled,
         "Sends traces through Kafka.",
         gate: Gate(
           removed: Version(3), instead: "remove it; a single binary needs no Kafka, and every other target uses it")),
-      .field("kafka", \.kafka),
+      optional("kafka", \.kafka),
     ]
   }
 }

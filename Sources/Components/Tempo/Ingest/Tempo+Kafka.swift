@@ -25,26 +25,26 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("address", \.address, "Address of a broker, with its port; several are separated by commas."),
-      .field("topic", \.topic),
-      .field("client_id", \.clientID),
-      .field("dial_timeout", \.dialTimeout),
-      .field("write_timeout", \.writeTimeout),
-      .field("sasl_username", \.saslUsername),
-      .field("sasl_password", \.saslPassword),
-      .field("consumer_group", \.consumerGroup),
-      .field("consumer_group_offset_commit_interval", \.consumerGroupOffsetCommitInterval),
-      .field("last_produced_offset_retry_timeout", \.lastProducedOffsetRetryTimeout),
-      .field("auto_create_topic_enabled", \.autoCreateTopicEnabled),
-      .field("auto_create_topic_default_partitions", \.autoCreateTopicDefaultPartitions),
-      .field("producer_max_record_size_bytes", \.producerMaxRecordSizeBytes),
-      .field("producer_max_buffered_bytes", \.producerMaxBufferedBytes),
-      .field(
+      optional("address", \.address, "Address of a broker, with its port; several are separated by commas."),
+      optional("topic", \.topic),
+      optional("client_id", \.clientID),
+      optional("dial_timeout", \.dialTimeout),
+      optional("write_timeout", \.writeTimeout),
+      optional("sasl_username", \.saslUsername),
+      optional("sasl_password", \.saslPassword),
+      optional("consumer_group", \.consumerGroup),
+      optional("consumer_group_offset_commit_interval", \.consumerGroupOffsetCommitInterval),
+      optional("last_produced_offset_retry_timeout", \.lastProducedOffsetRetryTimeout),
+      optional("auto_create_topic_enabled", \.autoCreateTopicEnabled),
+      optional("auto_create_topic_default_partitions", \.autoCreateTopicDefaultPartitions),
+      optional("producer_max_record_size_bytes", \.producerMaxRecordSizeBytes),
+      optional("producer_max_buffered_bytes", \.producerMaxBufferedBytes),
+      optional(
         "target_consumer_lag_at_startup", \.targetConsumerLagAtStartup,
         "How far behind a consumer may be when it counts as started."),
-      .field("max_consumer_lag_at_startup", \.maxConsumerLagAtStartup),
-      .field("disable_kafka_telemetry", \.disableKafkaTelemetry, gate: Gate(since: Version(2, 10))),
-      .field(
+      optional("max_consumer_lag_at_startup", \.maxConsumerLagAtStartup),
+      optional("disable_kafka_telemetry", \.disableKafkaTelemetry, gate: Gate(since: Version(2, 10))),
+      optional(
         "consumer_group_lag_metric_update_interval", \.consumerGroupLagMetricUpdateInterval,
         gate: Gate(since: Version(2, 9))),
     ]

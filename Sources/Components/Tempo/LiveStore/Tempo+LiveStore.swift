@@ -29,32 +29,32 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("ring", \.ring),
-      .field("partition_ring", \.partitionRing),
-      .field("metrics", \.metrics),
-      .field("commit_interval", \.commitInterval),
-      .field("wal", \.wal, gate: Gate(since: Version(2, 10))),
-      .field("query_block_concurrency", \.queryBlockConcurrency),
-      .field("complete_block_timeout", \.completeBlockTimeout, "How long a block is kept after it was completed."),
-      .field("complete_block_concurrency", \.completeBlockConcurrency),
-      .field("block_reclaim_grace", \.blockReclaimGrace, gate: Gate(since: Version(3))),
-      .field(
+      optional("ring", \.ring),
+      optional("partition_ring", \.partitionRing),
+      optional("metrics", \.metrics),
+      optional("commit_interval", \.commitInterval),
+      optional("wal", \.wal, gate: Gate(since: Version(2, 10))),
+      optional("query_block_concurrency", \.queryBlockConcurrency),
+      optional("complete_block_timeout", \.completeBlockTimeout, "How long a block is kept after it was completed."),
+      optional("complete_block_concurrency", \.completeBlockConcurrency),
+      optional("block_reclaim_grace", \.blockReclaimGrace, gate: Gate(since: Version(3))),
+      optional(
         "shutdown_marker_dir", \.shutdownMarkerDir,
         "Folder that Tempo's user must be able to write.", gate: Gate(since: Version(2, 10))),
-      .field("flush_check_period", \.flushCheckPeriod),
-      .field("flush_op_timeout", \.flushOpTimeout),
-      .field("max_trace_live", \.maxTraceLive, "After how long a trace is written although spans still come."),
-      .field("max_trace_idle", \.maxTraceIdle, "After how long without spans a trace is written."),
-      .field("max_live_traces_bytes", \.maxLiveTracesBytes),
-      .field("max_block_duration", \.maxBlockDuration),
-      .field("max_block_bytes", \.maxBlockBytes),
-      .field("readiness_target_lag", \.readinessTargetLag, gate: Gate(since: Version(3))),
-      .field("readiness_max_wait", \.readinessMaxWait, gate: Gate(since: Version(3))),
-      .field(
+      optional("flush_check_period", \.flushCheckPeriod),
+      optional("flush_op_timeout", \.flushOpTimeout),
+      optional("max_trace_live", \.maxTraceLive, "After how long a trace is written although spans still come."),
+      optional("max_trace_idle", \.maxTraceIdle, "After how long without spans a trace is written."),
+      optional("max_live_traces_bytes", \.maxLiveTracesBytes),
+      optional("max_block_duration", \.maxBlockDuration),
+      optional("max_block_bytes", \.maxBlockBytes),
+      optional("readiness_target_lag", \.readinessTargetLag, gate: Gate(since: Version(3))),
+      optional("readiness_max_wait", \.readinessMaxWait, gate: Gate(since: Version(3))),
+      optional(
         "fail_on_high_lag", \.failOnHighLag,
         "Fails queries about recent traces while it is behind.", gate: Gate(since: Version(3))),
-      .field("remove_owner_on_shutdown", \.removeOwnerOnShutdown, gate: Gate(since: Version(3))),
-      .field(
+      optional("remove_owner_on_shutdown", \.removeOwnerOnShutdown, gate: Gate(since: Version(3))),
+      optional(
         "block_config", \.blockConfig,
         gate: Gate(removed: Version(3), instead: "set storage.trace.block, which counts for live-stores too")),
     ]

@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field(
+      optional(
         "time_overlap_cutoff", \.timeOverlapCutoff,
         "Blocks of which a smaller share overlaps the query are read more cheaply.")
     ]

@@ -23,24 +23,25 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("stream_timeout", \.streamTimeout, "How long a TCP exchange may take."),
-      .field("retransmit_factor", \.retransmitFactor, "How often a message is passed on."),
-      .field("pull_push_interval", \.pullPushInterval, "How often two members exchange all they know."),
-      .field("gossip_interval", \.gossipInterval, "How often messages are passed on."),
-      .field("gossip_nodes", \.gossipNodes, "To how many members."),
-      .field("gossip_to_dead_nodes_time", \.gossipToDeadNodesTime, "How long members that seem gone are still told."),
-      .field(
+      optional("stream_timeout", \.streamTimeout, "How long a TCP exchange may take."),
+      optional("retransmit_factor", \.retransmitFactor, "How often a message is passed on."),
+      optional("pull_push_interval", \.pullPushInterval, "How often two members exchange all they know."),
+      optional("gossip_interval", \.gossipInterval, "How often messages are passed on."),
+      optional("gossip_nodes", \.gossipNodes, "To how many members."),
+      optional("gossip_to_dead_nodes_time", \.gossipToDeadNodesTime, "How long members that seem gone are still told."),
+      optional(
         "dead_node_reclaim_time", \.deadNodeReclaimTime,
         "After how long the name of a member that is gone may be taken."),
-      .field("compression_enabled", \.compressionEnabled),
-      .field("notify_interval", \.notifyInterval, "How often watchers are told of changes; 0 tells them at once."),
-      .field("received_messages_queue_size", \.receivedMessagesQueueSize, gate: Gate(since: Version(2, 9))),
-      .field("message_history_buffer_bytes", \.messageHistoryBufferBytes, "Bytes of messages kept for the admin page."),
-      .field("watch_prefix_buffer_size", \.watchPrefixBufferSize, gate: Gate(since: Version(2, 8))),
-      .field("packet_dial_timeout", \.packetDialTimeout),
-      .field("packet_write_timeout", \.packetWriteTimeout),
-      .field("max_concurrent_writes", \.maxConcurrentWrites),
-      .field("acquire_writer_timeout", \.acquireWriterTimeout),
+      optional("compression_enabled", \.compressionEnabled),
+      optional("notify_interval", \.notifyInterval, "How often watchers are told of changes; 0 tells them at once."),
+      optional("received_messages_queue_size", \.receivedMessagesQueueSize, gate: Gate(since: Version(2, 9))),
+      optional(
+        "message_history_buffer_bytes", \.messageHistoryBufferBytes, "Bytes of messages kept for the admin page."),
+      optional("watch_prefix_buffer_size", \.watchPrefixBufferSize, gate: Gate(since: Version(2, 8))),
+      optional("packet_dial_timeout", \.packetDialTimeout),
+      optional("packet_write_timeout", \.packetWriteTimeout),
+      optional("max_concurrent_writes", \.maxConcurrentWrites),
+      optional("acquire_writer_timeout", \.acquireWriterTimeout),
     ]
   }
 }

@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("enabled", \.enabled),
-      .field("beacon_interval", \.beaconInterval, "How often a beacon is sent."),
-      .field("beacon_lifetime", \.beaconLifetime, "How long a beacon is known."),
-      .field(
+      optional("enabled", \.enabled),
+      optional("beacon_interval", \.beaconInterval, "How often a beacon is sent."),
+      optional("beacon_lifetime", \.beaconLifetime, "How long a beacon is known."),
+      optional(
         "log_beacons_latency_longer_than", \.logBeaconsLatencyLongerThan,
         "Logs beacons that took longer; 0 logs none."),
     ]

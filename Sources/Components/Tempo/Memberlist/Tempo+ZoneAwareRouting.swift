@@ -15,9 +15,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("enabled", \.enabled),
-      .field("instance_availability_zone", \.instanceAvailabilityZone, "Zone of this member."),
-      .field("role", \.role, "A bridge talks to other zones too."),
+      optional("enabled", \.enabled),
+      optional("instance_availability_zone", \.instanceAvailabilityZone, "Zone of this member."),
+      optional("role", \.role, "A bridge talks to other zones too."),
     ]
   }
 }

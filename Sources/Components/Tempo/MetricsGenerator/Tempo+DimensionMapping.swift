@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("name", \.name, "Name of the label."),
-      .field("source_labels", \.sourceLabels),
-      .field("join", \.join, "What stands between the values."),
+      optional("name", \.name, "Name of the label."),
+      optional("source_labels", \.sourceLabels),
+      optional("join", \.join, "What stands between the values."),
     ]
   }
 }

@@ -12,13 +12,13 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("path", \.path, "Folder of the write-ahead log."),
-      .field("wal", \.wal),
-      .field(
+      optional("path", \.path, "Folder of the write-ahead log."),
+      optional("wal", \.wal),
+      optional(
         "remote_write_flush_deadline", \.remoteWriteFlushDeadline,
         "How long the last samples may take when the process stops."),
-      .field("remote_write_add_org_id_header", \.remoteWriteAddOrgIDHeader, "Names the tenant to the receiver."),
-      .field("remote_write", \.remoteWrite),
+      optional("remote_write_add_org_id_header", \.remoteWriteAddOrgIDHeader, "Names the tenant to the receiver."),
+      optional("remote_write", \.remoteWrite),
     ]
   }
 }

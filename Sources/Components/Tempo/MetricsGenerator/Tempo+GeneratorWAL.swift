@@ -20,13 +20,13 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("wal_segment_size", \.walSegmentSize),
-      .field("wal_compression", \.walCompression),
-      .field("stripe_size", \.stripeSize),
-      .field("truncate_frequency", \.truncateFrequency),
-      .field("min_wal_time", \.minWALTime, "Milliseconds."),
-      .field("max_wal_time", \.maxWALTime, "Milliseconds."),
-      .field("no_lockfile", \.noLockfile),
+      optional("wal_segment_size", \.walSegmentSize),
+      optional("wal_compression", \.walCompression),
+      optional("stripe_size", \.stripeSize),
+      optional("truncate_frequency", \.truncateFrequency),
+      optional("min_wal_time", \.minWALTime, "Milliseconds."),
+      optional("max_wal_time", \.maxWALTime, "Milliseconds."),
+      optional("no_lockfile", \.noLockfile),
     ]
   }
 }

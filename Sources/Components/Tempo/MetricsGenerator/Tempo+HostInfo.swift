@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("host_identifiers", \.hostIdentifiers),
-      .field("metric_name", \.metricName),
+      optional("host_identifiers", \.hostIdentifiers),
+      optional("metric_name", \.metricName),
     ]
   }
 }

@@ -12,11 +12,11 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("service", \.service),
-      .field("span_name", \.spanName),
-      .field("span_kind", \.spanKind),
-      .field("status_code", \.statusCode),
-      .field("status_message", \.statusMessage),
+      optional("service", \.service),
+      optional("span_name", \.spanName),
+      optional("span_kind", \.spanKind),
+      optional("status_code", \.statusCode),
+      optional("status_message", \.statusMessage),
     ]
   }
 }

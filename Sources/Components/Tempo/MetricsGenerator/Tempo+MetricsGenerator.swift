@@ -39,34 +39,34 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("ring", \.ring),
-      .field("ring_mode", \.ringMode, gate: Gate(since: Version(3))),
-      .field("processor", \.processor),
-      .field("registry", \.registry),
-      .field("storage", \.storage),
-      .field(
+      optional("ring", \.ring),
+      optional("ring_mode", \.ringMode, gate: Gate(since: Version(3))),
+      optional("processor", \.processor),
+      optional("registry", \.registry),
+      optional("storage", \.storage),
+      optional(
         "metrics_ingestion_time_range_slack", \.metricsIngestionTimeRangeSlack,
         "Spans that ended longer ago are left out."),
-      .field("override_ring_key", \.overrideRingKey),
-      .field("codec", \.codec, gate: Gate(since: Version(2, 8))),
-      .field("limiter_type", \.limiterType, gate: Gate(since: Version(2, 10))),
-      .field("ingest_concurrency", \.ingestConcurrency, gate: Gate(since: Version(2, 8))),
-      .field("instance_id", \.instanceID, gate: Gate(since: Version(2, 8))),
-      .field("leave_consumer_group_on_shutdown", \.leaveConsumerGroupOnShutdown, gate: Gate(since: Version(3))),
-      .field(
+      optional("override_ring_key", \.overrideRingKey),
+      optional("codec", \.codec, gate: Gate(since: Version(2, 8))),
+      optional("limiter_type", \.limiterType, gate: Gate(since: Version(2, 10))),
+      optional("ingest_concurrency", \.ingestConcurrency, gate: Gate(since: Version(2, 8))),
+      optional("instance_id", \.instanceID, gate: Gate(since: Version(2, 8))),
+      optional("leave_consumer_group_on_shutdown", \.leaveConsumerGroupOnShutdown, gate: Gate(since: Version(3))),
+      optional(
         "disable_local_blocks", \.disableLocalBlocks,
         gate: Gate(since: Version(2, 8), removed: Version(3), instead: "remove it; there are no local blocks any more")),
-      .field(
+      optional(
         "disable_grpc", \.disableGRPC,
         gate: Gate(since: Version(2, 8), removed: Version(3), instead: "remove it; the target decides how spans arrive")
       ),
-      .field(
+      optional(
         "query_timeout", \.queryTimeout,
         gate: Gate(removed: Version(3), instead: "remove it; the metrics-generator answers no queries any more")),
-      .field(
+      optional(
         "traces_storage", \.tracesStorage,
         gate: Gate(removed: Version(3), instead: "remove it; the metrics-generator keeps no traces any more")),
-      .field(
+      optional(
         "traces_query_storage", \.tracesQueryStorage,
         gate: Gate(
           since: Version(2, 8), removed: Version(3),

@@ -13,12 +13,12 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("collection_interval", \.collectionInterval, "How often samples are written."),
-      .field("stale_duration", \.staleDuration, "After how long an unused series ends."),
-      .field("external_labels", \.externalLabels, "Labels that every series gets."),
-      .field("inject_tenant_id_as", \.injectTenantIDAs, "Label that names the tenant."),
-      .field("max_label_name_length", \.maxLabelNameLength),
-      .field("max_label_value_length", \.maxLabelValueLength),
+      optional("collection_interval", \.collectionInterval, "How often samples are written."),
+      optional("stale_duration", \.staleDuration, "After how long an unused series ends."),
+      optional("external_labels", \.externalLabels, "Labels that every series gets."),
+      optional("inject_tenant_id_as", \.injectTenantIDAs, "Label that names the tenant."),
+      optional("max_label_name_length", \.maxLabelNameLength),
+      optional("max_label_value_length", \.maxLabelValueLength),
     ]
   }
 }

@@ -20,23 +20,23 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("wait", \.wait, "How long the other span of a request is waited for."),
-      .field("max_items", \.maxItems, "Requests that may wait for their other span."),
-      .field("workers", \.workers),
-      .field("histogram_buckets", \.histogramBuckets, "Upper bounds in seconds."),
-      .field("dimensions", \.dimensions, "Attributes that become labels."),
-      .field("enable_client_server_prefix", \.enableClientServerPrefix),
-      .field("enable_messaging_system_latency_histogram", \.enableMessagingSystemLatencyHistogram),
-      .field("peer_attributes", \.peerAttributes, "Attributes that name a peer that sends no spans."),
-      .field("database_name_attributes", \.databaseNameAttributes, gate: Gate(since: Version(2, 10))),
-      .field("enable_virtual_node_label", \.enableVirtualNodeLabel),
-      .field(
+      optional("wait", \.wait, "How long the other span of a request is waited for."),
+      optional("max_items", \.maxItems, "Requests that may wait for their other span."),
+      optional("workers", \.workers),
+      optional("histogram_buckets", \.histogramBuckets, "Upper bounds in seconds."),
+      optional("dimensions", \.dimensions, "Attributes that become labels."),
+      optional("enable_client_server_prefix", \.enableClientServerPrefix),
+      optional("enable_messaging_system_latency_histogram", \.enableMessagingSystemLatencyHistogram),
+      optional("peer_attributes", \.peerAttributes, "Attributes that name a peer that sends no spans."),
+      optional("database_name_attributes", \.databaseNameAttributes, gate: Gate(since: Version(2, 10))),
+      optional("enable_virtual_node_label", \.enableVirtualNodeLabel),
+      optional(
         "span_multiplier_key", \.spanMultiplierKey,
         "Attribute that says for how many spans a sampled one stands."),
-      .field(
+      optional(
         "enable_tracestate_span_multiplier", \.enableTracestateSpanMultiplier,
         "Reads that number from the W3C trace state.", gate: Gate(since: Version(3))),
-      .field("filter_policies", \.filterPolicies, gate: Gate(since: Version(3))),
+      optional("filter_policies", \.filterPolicies, gate: Gate(since: Version(3))),
     ]
   }
 }

@@ -18,21 +18,21 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("histogram_buckets", \.histogramBuckets, "Upper bounds in seconds."),
-      .field("intrinsic_dimensions", \.intrinsicDimensions),
-      .field("dimensions", \.dimensions, "Attributes that become labels."),
-      .field("dimension_mappings", \.dimensionMappings),
-      .field("enable_target_info", \.enableTargetInfo, "Writes target_info with the attributes of resources."),
-      .field("target_info_excluded_dimensions", \.targetInfoExcludedDimensions),
-      .field("enable_instance_label", \.enableInstanceLabel, gate: Gate(since: Version(2, 10))),
-      .field(
+      optional("histogram_buckets", \.histogramBuckets, "Upper bounds in seconds."),
+      optional("intrinsic_dimensions", \.intrinsicDimensions),
+      optional("dimensions", \.dimensions, "Attributes that become labels."),
+      optional("dimension_mappings", \.dimensionMappings),
+      optional("enable_target_info", \.enableTargetInfo, "Writes target_info with the attributes of resources."),
+      optional("target_info_excluded_dimensions", \.targetInfoExcludedDimensions),
+      optional("enable_instance_label", \.enableInstanceLabel, gate: Gate(since: Version(2, 10))),
+      optional(
         "span_multiplier_key", \.spanMultiplierKey,
         "Attribute that says for how many spans a sampled one stands."),
-      .field(
+      optional(
         "enable_tracestate_span_multiplier", \.enableTracestateSpanMultiplier,
         "Reads that number from the W3C trace state.", gate: Gate(since: Version(3))),
-      .field("subprocessors", \.subprocessors),
-      .field("filter_policies", \.filterPolicies),
+      optional("subprocessors", \.subprocessors),
+      optional("filter_policies", \.filterPolicies),
     ]
   }
 }

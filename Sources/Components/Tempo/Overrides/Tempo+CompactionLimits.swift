@@ -11,9 +11,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("block_retention", \.blockRetention, "How long traces are kept; 0 takes the backend-worker's."),
-      .field("compaction_window", \.compactionWindow),
-      .field("compaction_disabled", \.compactionDisabled, "Joins no blocks, while processes of 2.x still run."),
+      optional("block_retention", \.blockRetention, "How long traces are kept; 0 takes the backend-worker's."),
+      optional("compaction_window", \.compactionWindow),
+      optional("compaction_disabled", \.compactionDisabled, "Joins no blocks, while processes of 2.x still run."),
     ]
   }
 }

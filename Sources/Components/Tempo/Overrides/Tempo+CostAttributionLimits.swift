@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("max_cardinality", \.maxCardinality),
-      .field("dimensions", \.dimensions, "Attributes and the labels they become."),
+      optional("max_cardinality", \.maxCardinality),
+      optional("dimensions", \.dimensions, "Attributes and the labels they become."),
     ]
   }
 }

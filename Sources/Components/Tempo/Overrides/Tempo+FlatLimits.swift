@@ -31,47 +31,48 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("ingestion_rate_strategy", \.ingestionRateStrategy, FlatForm.of("ingestion.rate_strategy")),
-      .field("ingestion_rate_limit_bytes", \.ingestionRateLimitBytes, FlatForm.of("ingestion.rate_limit_bytes")),
-      .field("ingestion_burst_size_bytes", \.ingestionBurstSizeBytes, FlatForm.of("ingestion.burst_size_bytes")),
-      .field("ingestion_tenant_shard_size", \.ingestionTenantShardSize, FlatForm.of("ingestion.tenant_shard_size")),
-      .field(
+      optional("ingestion_rate_strategy", \.ingestionRateStrategy, FlatForm.of("ingestion.rate_strategy")),
+      optional("ingestion_rate_limit_bytes", \.ingestionRateLimitBytes, FlatForm.of("ingestion.rate_limit_bytes")),
+      optional("ingestion_burst_size_bytes", \.ingestionBurstSizeBytes, FlatForm.of("ingestion.burst_size_bytes")),
+      optional("ingestion_tenant_shard_size", \.ingestionTenantShardSize, FlatForm.of("ingestion.tenant_shard_size")),
+      optional(
         "ingestion_max_attribute_bytes", \.ingestionMaxAttributeBytes,
         FlatForm.of("ingestion.max_attribute_bytes"), gate: Gate(since: Version(2, 8))),
-      .field(
+      optional(
         "ingestion_artificial_delay", \.ingestionArtificialDelay,
         FlatForm.of("ingestion.artificial_delay"), gate: Gate(since: Version(2, 8))),
-      .field(
+      optional(
         "ingestion_retry_info_enabled", \.ingestionRetryInfoEnabled,
         FlatForm.of("ingestion.retry_info_enabled"), gate: Gate(since: Version(2, 10))),
-      .field("max_traces_per_user", \.maxTracesPerUser, FlatForm.of("ingestion.max_traces_per_user")),
-      .field(
+      optional("max_traces_per_user", \.maxTracesPerUser, FlatForm.of("ingestion.max_traces_per_user")),
+      optional(
         "max_global_traces_per_user", \.maxGlobalTracesPerUser,
         FlatForm.of("ingestion.max_global_traces_per_user")),
-      .field("block_retention", \.blockRetention, FlatForm.of("compaction.block_retention")),
-      .field("compaction_disabled", \.compactionDisabled, FlatForm.of("compaction.compaction_disabled")),
-      .field("compaction_window", \.compactionWindow, FlatForm.of("compaction.compaction_window")),
-      .field(
+      optional("block_retention", \.blockRetention, FlatForm.of("compaction.block_retention")),
+      optional("compaction_disabled", \.compactionDisabled, FlatForm.of("compaction.compaction_disabled")),
+      optional("compaction_window", \.compactionWindow, FlatForm.of("compaction.compaction_window")),
+      optional(
         "max_bytes_per_tag_values_query", \.maxBytesPerTagValuesQuery,
         FlatForm.of("read.max_bytes_per_tag_values_query")),
-      .field(
+      optional(
         "max_blocks_per_tag_values_query", \.maxBlocksPerTagValuesQuery,
         FlatForm.of("read.max_blocks_per_tag_values_query")),
-      .field(
+      optional(
         "max_condition_groups_per_tag_query", \.maxConditionGroupsPerTagQuery,
         FlatForm.of("read.max_condition_groups_per_tag_query"), gate: Gate(since: Version(3))),
-      .field("max_search_duration", \.maxSearchDuration, FlatForm.of("read.max_search_duration")),
-      .field("max_metrics_duration", \.maxMetricsDuration, FlatForm.of("read.max_metrics_duration")),
-      .field("unsafe_query_hints", \.unsafeQueryHints, FlatForm.of("read.unsafe_query_hints")),
-      .field(
+      optional("max_search_duration", \.maxSearchDuration, FlatForm.of("read.max_search_duration")),
+      optional("max_metrics_duration", \.maxMetricsDuration, FlatForm.of("read.max_metrics_duration")),
+      optional("unsafe_query_hints", \.unsafeQueryHints, FlatForm.of("read.unsafe_query_hints")),
+      optional(
         "left_pad_trace_ids", \.leftPadTraceIDs,
         FlatForm.of("read.left_pad_trace_ids"), gate: Gate(since: Version(3))),
-      .field(
+      optional(
         "metrics_spanonly_fetch", \.metricsSpanOnlyFetch,
         FlatForm.of("read.metrics_spanonly_fetch"), gate: Gate(since: Version(3))),
-      .field("max_bytes_per_trace", \.maxBytesPerTrace, FlatForm.of("global.max_bytes_per_trace")),
-      .field("parquet_dedicated_columns", \.parquetDedicatedColumns, FlatForm.of("storage.parquet_dedicated_columns")),
-      .inline(\.generator),
+      optional("max_bytes_per_trace", \.maxBytesPerTrace, FlatForm.of("global.max_bytes_per_trace")),
+      optional(
+        "parquet_dedicated_columns", \.parquetDedicatedColumns, FlatForm.of("storage.parquet_dedicated_columns")),
+      inline(\.generator),
     ]
   }
 }

@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("queue_size", \.queueSize),
-      .field("workers", \.workers),
+      optional("queue_size", \.queueSize),
+      optional("workers", \.workers),
     ]
   }
 }

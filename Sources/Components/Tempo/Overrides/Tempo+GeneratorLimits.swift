@@ -30,27 +30,28 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("processors", \.processors, "What runs; without any, there are no metrics."),
-      .field("generate_native_histograms", \.generateNativeHistograms),
-      .field(
+      optional("processors", \.processors, "What runs; without any, there are no metrics."),
+      optional("generate_native_histograms", \.generateNativeHistograms),
+      optional(
         "trace_id_label_name", \.traceIDLabelName,
         "Label of exemplars that carries the trace ID, traceID where left out."),
-      .field("ring_size", \.ringSize),
-      .field("max_active_series", \.maxActiveSeries, "Series of a tenant; 0 sets no limit."),
-      .field("max_active_entities", \.maxActiveEntities, gate: Gate(since: Version(2, 10))),
-      .field("max_cardinality_per_label", \.maxCardinalityPerLabel, gate: Gate(since: Version(3))),
-      .field("collection_interval", \.collectionInterval, "How often samples are written."),
-      .field("disable_collection", \.disableCollection, "Writes no samples, though it still counts."),
-      .field("ingestion_time_range_slack", \.ingestionTimeRangeSlack, "Spans that ended longer ago are left out."),
-      .field("remote_write_headers", \.remoteWriteHeaders),
-      .field("forwarder", \.forwarder),
-      .field("processor", \.processor),
-      .field("native_histogram_bucket_factor", \.nativeHistogramBucketFactor, gate: Gate(since: Version(2, 9))),
-      .field("native_histogram_max_bucket_number", \.nativeHistogramMaxBucketNumber, gate: Gate(since: Version(2, 9))),
-      .field(
+      optional("ring_size", \.ringSize),
+      optional("max_active_series", \.maxActiveSeries, "Series of a tenant; 0 sets no limit."),
+      optional("max_active_entities", \.maxActiveEntities, gate: Gate(since: Version(2, 10))),
+      optional("max_cardinality_per_label", \.maxCardinalityPerLabel, gate: Gate(since: Version(3))),
+      optional("collection_interval", \.collectionInterval, "How often samples are written."),
+      optional("disable_collection", \.disableCollection, "Writes no samples, though it still counts."),
+      optional("ingestion_time_range_slack", \.ingestionTimeRangeSlack, "Spans that ended longer ago are left out."),
+      optional("remote_write_headers", \.remoteWriteHeaders),
+      optional("forwarder", \.forwarder),
+      optional("processor", \.processor),
+      optional("native_histogram_bucket_factor", \.nativeHistogramBucketFactor, gate: Gate(since: Version(2, 9))),
+      optional(
+        "native_histogram_max_bucket_number", \.nativeHistogramMaxBucketNumber, gate: Gate(since: Version(2, 9))),
+      optional(
         "native_histogram_min_reset_duration", \.nativeHistogramMinResetDuration,
         gate: Gate(since: Version(2, 9))),
-      .field(
+      optional(
         "span_name_sanitization", \.spanNameSanitization,
         "Makes one name of span names that differ in parts only.", gate: Gate(since: Version(3))),
     ]

@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("max_bytes_per_trace", \.maxBytesPerTrace, "Largest trace; 0 sets no limit.")
+      optional("max_bytes_per_trace", \.maxBytesPerTrace, "Largest trace; 0 sets no limit.")
     ]
   }
 }

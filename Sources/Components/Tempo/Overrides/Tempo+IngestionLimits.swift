@@ -21,21 +21,21 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("rate_strategy", \.rateStrategy, "Whether limits count for each distributor or for all together."),
-      .field("rate_limit_bytes", \.rateLimitBytes, "Bytes a second."),
-      .field("burst_size_bytes", \.burstSizeBytes, "Bytes that may come at once above the rate."),
-      .field(
+      optional("rate_strategy", \.rateStrategy, "Whether limits count for each distributor or for all together."),
+      optional("rate_limit_bytes", \.rateLimitBytes, "Bytes a second."),
+      optional("burst_size_bytes", \.burstSizeBytes, "Bytes that may come at once above the rate."),
+      optional(
         "max_traces_per_user", \.maxTracesPerUser,
         "Traces that are being received at once, for each live-store; 0 sets no limit."),
-      .field(
+      optional(
         "max_global_traces_per_user", \.maxGlobalTracesPerUser,
         "The same for all live-stores together; 0 sets no limit."),
-      .field("tenant_shard_size", \.tenantShardSize),
-      .field(
+      optional("tenant_shard_size", \.tenantShardSize),
+      optional(
         "max_attribute_bytes", \.maxAttributeBytes,
         "Attributes are cut at so many bytes.", gate: Gate(since: Version(2, 8))),
-      .field("artificial_delay", \.artificialDelay, gate: Gate(since: Version(2, 8))),
-      .field(
+      optional("artificial_delay", \.artificialDelay, gate: Gate(since: Version(2, 8))),
+      optional(
         "retry_info_enabled", \.retryInfoEnabled,
         "Tells clients that were refused when they may try again.", gate: Gate(since: Version(2, 10))),
     ]

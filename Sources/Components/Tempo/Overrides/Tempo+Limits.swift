@@ -15,14 +15,14 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("ingestion", \.ingestion),
-      .field("read", \.read),
-      .field("compaction", \.compaction),
-      .field("metrics_generator", \.metricsGenerator),
-      .field("forwarders", \.forwarders, "Names of the distributor's forwarders."),
-      .field("global", \.global),
-      .field("storage", \.storage),
-      .field("cost_attribution", \.costAttribution),
+      optional("ingestion", \.ingestion),
+      optional("read", \.read),
+      optional("compaction", \.compaction),
+      optional("metrics_generator", \.metricsGenerator),
+      optional("forwarders", \.forwarders, "Names of the distributor's forwarders."),
+      optional("global", \.global),
+      optional("storage", \.storage),
+      optional("cost_attribution", \.costAttribution),
     ]
   }
 }

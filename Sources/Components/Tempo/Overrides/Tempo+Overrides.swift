@@ -16,16 +16,16 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("defaults", \.defaults, "Limits of tenants that have none of their own."),
-      .field("per_tenant_override_config", \.perTenantOverrideConfig, "File with the limits of each tenant."),
-      .field("per_tenant_override_period", \.perTenantOverridePeriod, "How often that file is read."),
-      .field("user_configurable_overrides", \.userConfigurableOverrides),
-      .field(
+      optional("defaults", \.defaults, "Limits of tenants that have none of their own."),
+      optional("per_tenant_override_config", \.perTenantOverrideConfig, "File with the limits of each tenant."),
+      optional("per_tenant_override_period", \.perTenantOverridePeriod, "How often that file is read."),
+      optional("user_configurable_overrides", \.userConfigurableOverrides),
+      optional(
         "enable_legacy_overrides", \.enableLegacyOverrides, "Admits the flat form, which 3.0 refuses otherwise.",
         gate: Gate(since: Version(3))),
-      .inline(\.flat),
-      .field("forwarders", \.forwarders, FlatForm.of("forwarders")),
-      .field("cost_attribution", \.costAttribution, FlatForm.of("cost_attribution")),
+      inline(\.flat),
+      optional("forwarders", \.forwarders, FlatForm.of("forwarders")),
+      optional("cost_attribution", \.costAttribution, FlatForm.of("cost_attribution")),
     ]
 
     package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {

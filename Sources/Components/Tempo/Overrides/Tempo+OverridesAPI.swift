@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("check_for_conflicting_runtime_overrides", \.checkForConflictingRuntimeOverrides)
+      optional("check_for_conflicting_runtime_overrides", \.checkForConflictingRuntimeOverrides)
     ]
   }
 }

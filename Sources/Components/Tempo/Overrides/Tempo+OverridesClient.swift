@@ -13,12 +13,12 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("backend", \.backend),
-      .field("confirm_versioning", \.confirmVersioning),
-      .field("local", \.local),
-      .field("s3", \.s3),
-      .field("gcs", \.gcs),
-      .field("azure", \.azure),
+      optional("backend", \.backend),
+      optional("confirm_versioning", \.confirmVersioning),
+      optional("local", \.local),
+      optional("s3", \.s3),
+      optional("gcs", \.gcs),
+      optional("azure", \.azure),
     ]
   }
 }

@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("overrides", \.overrides, "Limits by tenant; * counts for those that are not named.")
+      optional("overrides", \.overrides, "Limits by tenant; * counts for those that are not named.")
     ]
   }
 }

@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("service_graphs", \.serviceGraphs),
-      .field("span_metrics", \.spanMetrics),
-      .field("host_info", \.hostInfo, gate: Gate(since: Version(2, 8))),
-      .field(
+      optional("service_graphs", \.serviceGraphs),
+      optional("span_metrics", \.spanMetrics),
+      optional("host_info", \.hostInfo, gate: Gate(since: Version(2, 8))),
+      optional(
         "local_blocks", \.localBlocks,
         gate: Gate(
           removed: Version(3), instead: "remove it; TraceQL metrics are answered by live-stores and from storage")),

@@ -16,15 +16,15 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("histogram_buckets", \.histogramBuckets, "Upper bounds in seconds."),
-      .field("dimensions", \.dimensions, "Attributes that become labels."),
-      .field("peer_attributes", \.peerAttributes),
-      .field("filter_policies", \.filterPolicies, gate: Gate(since: Version(3))),
-      .field("enable_client_server_prefix", \.enableClientServerPrefix),
-      .field("enable_messaging_system_latency_histogram", \.enableMessagingSystemLatencyHistogram),
-      .field("enable_virtual_node_label", \.enableVirtualNodeLabel),
-      .field("span_multiplier_key", \.spanMultiplierKey, gate: Gate(since: Version(3))),
-      .field("enable_tracestate_span_multiplier", \.enableTracestateSpanMultiplier, gate: Gate(since: Version(3))),
+      optional("histogram_buckets", \.histogramBuckets, "Upper bounds in seconds."),
+      optional("dimensions", \.dimensions, "Attributes that become labels."),
+      optional("peer_attributes", \.peerAttributes),
+      optional("filter_policies", \.filterPolicies, gate: Gate(since: Version(3))),
+      optional("enable_client_server_prefix", \.enableClientServerPrefix),
+      optional("enable_messaging_system_latency_histogram", \.enableMessagingSystemLatencyHistogram),
+      optional("enable_virtual_node_label", \.enableVirtualNodeLabel),
+      optional("span_multiplier_key", \.spanMultiplierKey, gate: Gate(since: Version(3))),
+      optional("enable_tracestate_span_multiplier", \.enableTracestateSpanMultiplier, gate: Gate(since: Version(3))),
     ]
   }
 }

@@ -17,16 +17,16 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("histogram_buckets", \.histogramBuckets, "Upper bounds in seconds."),
-      .field("dimensions", \.dimensions, "Attributes that become labels."),
-      .field("intrinsic_dimensions", \.intrinsicDimensions),
-      .field("filter_policies", \.filterPolicies),
-      .field("dimension_mappings", \.dimensionMappings),
-      .field("enable_target_info", \.enableTargetInfo),
-      .field("target_info_excluded_dimensions", \.targetInfoExcludedDimensions),
-      .field("enable_instance_label", \.enableInstanceLabel, gate: Gate(since: Version(2, 10))),
-      .field("span_multiplier_key", \.spanMultiplierKey, gate: Gate(since: Version(3))),
-      .field("enable_tracestate_span_multiplier", \.enableTracestateSpanMultiplier, gate: Gate(since: Version(3))),
+      optional("histogram_buckets", \.histogramBuckets, "Upper bounds in seconds."),
+      optional("dimensions", \.dimensions, "Attributes that become labels."),
+      optional("intrinsic_dimensions", \.intrinsicDimensions),
+      optional("filter_policies", \.filterPolicies),
+      optional("dimension_mappings", \.dimensionMappings),
+      optional("enable_target_info", \.enableTargetInfo),
+      optional("target_info_excluded_dimensions", \.targetInfoExcludedDimensions),
+      optional("enable_instance_label", \.enableInstanceLabel, gate: Gate(since: Version(2, 10))),
+      optional("span_multiplier_key", \.spanMultiplierKey, gate: Gate(since: Version(3))),
+      optional("enable_tracestate_span_multiplier", \.enableTracestateSpanMultiplier, gate: Gate(since: Version(3))),
     ]
   }
 }

@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("parquet_dedicated_columns", \.parquetDedicatedColumns)
+      optional("parquet_dedicated_columns", \.parquetDedicatedColumns)
     ]
   }
 }

@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .inline(\.limits),
-      .inline(\.flat),
+      inline(\.limits),
+      inline(\.flat),
     ]
   }
 }

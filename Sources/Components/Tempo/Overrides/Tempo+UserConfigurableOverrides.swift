@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("enabled", \.enabled),
-      .field("poll_interval", \.pollInterval),
-      .field("client", \.client),
-      .field("api", \.api),
+      optional("enabled", \.enabled),
+      optional("poll_interval", \.pollInterval),
+      optional("client", \.client),
+      optional("api", \.api),
     ]
   }
 }

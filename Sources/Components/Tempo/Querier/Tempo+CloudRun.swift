@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("external_endpoints", \.externalEndpoints),
-      .field("noauth", \.noauth),
+      optional("external_endpoints", \.externalEndpoints),
+      optional("noauth", \.noauth),
     ]
   }
 }

@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("endpoint", \.endpoint),
-      .field("timeout", \.timeout),
+      optional("endpoint", \.endpoint),
+      optional("timeout", \.timeout),
     ]
   }
 }

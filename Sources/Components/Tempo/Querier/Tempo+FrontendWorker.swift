@@ -13,14 +13,14 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("frontend_address", \.frontendAddress, "Address of the query-frontend, with its gRPC port."),
-      .field("dns_lookup_duration", \.dnsLookupDuration, "How often that name is looked up."),
-      .field("parallelism", \.parallelism, "Queries at once for each query-frontend."),
-      .field(
+      optional("frontend_address", \.frontendAddress, "Address of the query-frontend, with its gRPC port."),
+      optional("dns_lookup_duration", \.dnsLookupDuration, "How often that name is looked up."),
+      optional("parallelism", \.parallelism, "Queries at once for each query-frontend."),
+      optional(
         "match_max_concurrent", \.matchMaxConcurrent,
         "Spreads max_concurrent_queries over the query-frontends instead."),
-      .field("id", \.id, "Name of this querier; the host's name where left out."),
-      .field("grpc_client_config", \.grpcClientConfig),
+      optional("id", \.id, "Name of this querier; the host's name where left out."),
+      optional("grpc_client_config", \.grpcClientConfig),
     ]
   }
 }

@@ -19,18 +19,18 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("max_concurrent_queries", \.maxConcurrentQueries),
-      .field("search", \.search),
-      .field("trace_by_id", \.traceByID),
-      .field("metrics", \.metrics),
-      .field("partition_ring", \.partitionRing, gate: Gate(since: Version(2, 9))),
-      .field("frontend_worker", \.frontendWorker),
-      .field("extra_query_delay", \.extraQueryDelay),
-      .field("shuffle_sharding_ingesters_enabled", \.shuffleShardingIngestersEnabled),
-      .field("shuffle_sharding_ingesters_lookback_period", \.shuffleShardingIngestersLookbackPeriod),
-      .field("query_relevant_ingesters", \.queryRelevantIngesters),
-      .field("secondary_ingester_ring", \.secondaryIngesterRing),
-      .field(
+      optional("max_concurrent_queries", \.maxConcurrentQueries),
+      optional("search", \.search),
+      optional("trace_by_id", \.traceByID),
+      optional("metrics", \.metrics),
+      optional("partition_ring", \.partitionRing, gate: Gate(since: Version(2, 9))),
+      optional("frontend_worker", \.frontendWorker),
+      optional("extra_query_delay", \.extraQueryDelay),
+      optional("shuffle_sharding_ingesters_enabled", \.shuffleShardingIngestersEnabled),
+      optional("shuffle_sharding_ingesters_lookback_period", \.shuffleShardingIngestersLookbackPeriod),
+      optional("query_relevant_ingesters", \.queryRelevantIngesters),
+      optional("secondary_ingester_ring", \.secondaryIngesterRing),
+      optional(
         "query_live_store", \.queryLiveStore,
         gate: Gate(since: Version(2, 10), removed: Version(3), instead: "remove it; live-stores are always asked")),
     ]

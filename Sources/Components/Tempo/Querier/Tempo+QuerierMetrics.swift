@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("concurrent_blocks", \.concurrentBlocks),
-      .field(
+      optional("concurrent_blocks", \.concurrentBlocks),
+      optional(
         "time_overlap_cutoff", \.timeOverlapCutoff,
         "Blocks of which a smaller share overlaps the query are read more cheaply."),
     ]

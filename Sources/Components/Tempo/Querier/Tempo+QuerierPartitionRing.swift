@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("minimize_requests", \.minimizeRequests, "Asks one owner of each partition first."),
-      .field("hedging_delay", \.hedgingDelay, "After how long the next owner is asked."),
-      .field("preferred_zone", \.preferredZone, "Zone whose live-stores are asked first."),
+      optional("minimize_requests", \.minimizeRequests, "Asks one owner of each partition first."),
+      optional("hedging_delay", \.hedgingDelay, "After how long the next owner is asked."),
+      optional("preferred_zone", \.preferredZone, "Zone whose live-stores are asked first."),
     ]
   }
 }

@@ -14,23 +14,23 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("query_timeout", \.queryTimeout, "How long a search may take."),
-      .field(
+      optional("query_timeout", \.queryTimeout, "How long a search may take."),
+      optional(
         "prefer_self", \.preferSelf,
         gate: Gate(removed: Version(2, 8), instead: "remove it; serverless search is gone")),
-      .field(
+      optional(
         "external_hedge_requests_at", \.externalHedgeRequestsAt,
         gate: Gate(removed: Version(2, 8), instead: "remove it; serverless search is gone")),
-      .field(
+      optional(
         "external_hedge_requests_up_to", \.externalHedgeRequestsUpTo,
         gate: Gate(removed: Version(2, 8), instead: "remove it; serverless search is gone")),
-      .field(
+      optional(
         "external_backend", \.externalBackend,
         gate: Gate(removed: Version(2, 8), instead: "remove it; serverless search is gone")),
-      .field(
+      optional(
         "external_endpoints", \.externalEndpoints,
         gate: Gate(removed: Version(2, 8), instead: "remove it; serverless search is gone")),
-      .field(
+      optional(
         "google_cloud_run", \.googleCloudRun,
         gate: Gate(removed: Version(2, 8), instead: "remove it; serverless search is gone")),
     ]

@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("query_timeout", \.queryTimeout),
-      .field("external", \.external, gate: Gate(since: Version(2, 10))),
+      optional("query_timeout", \.queryTimeout),
+      optional("external", \.external, gate: Gate(since: Version(2, 10))),
     ]
   }
 }

@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("query_shards", \.queryShards),
-      .field("concurrent_shards", \.concurrentShards),
-      .inline(\.serviceLevel),
-      .field(
+      optional("query_shards", \.queryShards),
+      optional("concurrent_shards", \.concurrentShards),
+      inline(\.serviceLevel),
+      optional(
         "external_enabled", \.externalEnabled,
         "Asks the querier's external store too.", gate: Gate(since: Version(2, 10))),
     ]

@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("enabled", \.enabled, "Tempo warns that models then see what traces hold.")
+      optional("enabled", \.enabled, "Tempo warns that models then see what traces hold.")
     ]
   }
 }

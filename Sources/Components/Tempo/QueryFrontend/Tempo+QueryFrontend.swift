@@ -32,30 +32,30 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field(
+      optional(
         "query_end_cutoff", \.queryEndCutoff,
         "Hides traces younger than this from searches and metrics, so that answers are complete.",
         gate: Gate(since: Version(2, 10))),
-      .field("max_outstanding_per_tenant", \.maxOutstandingPerTenant),
-      .field("max_batch_size", \.maxBatchSize),
-      .field("max_retries", \.maxRetries),
-      .field("search", \.search),
-      .field("trace_by_id", \.traceByID),
-      .field("metrics", \.metrics),
-      .field("multi_tenant_queries_enabled", \.multiTenantQueriesEnabled),
-      .field("log_query_request_headers", \.logQueryRequestHeaders, "Headers to log, separated by commas."),
-      .field("response_consumers", \.responseConsumers),
-      .field("weights", \.weights),
-      .field("mcp_server", \.mcpServer, gate: Gate(since: Version(2, 9))),
-      .field("api_timeout", \.apiTimeout),
-      .field("url_deny_list", \.urlDenyList, "Regular expressions of URLs that are refused."),
-      .field("max_grpc_streaming_packet_size", \.maxGRPCStreamingPacketSize, gate: Gate(since: Version(3))),
-      .field("max_query_expression_size_bytes", \.maxQueryExpressionSizeBytes),
-      .field(
+      optional("max_outstanding_per_tenant", \.maxOutstandingPerTenant),
+      optional("max_batch_size", \.maxBatchSize),
+      optional("max_retries", \.maxRetries),
+      optional("search", \.search),
+      optional("trace_by_id", \.traceByID),
+      optional("metrics", \.metrics),
+      optional("multi_tenant_queries_enabled", \.multiTenantQueriesEnabled),
+      optional("log_query_request_headers", \.logQueryRequestHeaders, "Headers to log, separated by commas."),
+      optional("response_consumers", \.responseConsumers),
+      optional("weights", \.weights),
+      optional("mcp_server", \.mcpServer, gate: Gate(since: Version(2, 9))),
+      optional("api_timeout", \.apiTimeout),
+      optional("url_deny_list", \.urlDenyList, "Regular expressions of URLs that are refused."),
+      optional("max_grpc_streaming_packet_size", \.maxGRPCStreamingPacketSize, gate: Gate(since: Version(3))),
+      optional("max_query_expression_size_bytes", \.maxQueryExpressionSizeBytes),
+      optional(
         "allowed_headers", \.allowedHeaders,
         "Headers passed on to the queriers.", gate: Gate(since: Version(2, 9))),
-      .field("skip_ast_transformations", \.skipASTTransformations, gate: Gate(since: Version(3))),
-      .field(
+      optional("skip_ast_transformations", \.skipASTTransformations, gate: Gate(since: Version(3))),
+      optional(
         "rf1_after", \.rf1After,
         "Deprecated: reads only blocks of replication factor 1 after this point in time.",
         gate: Gate(since: Version(2, 8))),

@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("request_with_weights", \.requestWithWeights),
-      .field("retry_with_weights", \.retryWithWeights),
-      .field("max_traceql_conditions", \.maxTraceQLConditions),
-      .field("max_regex_conditions", \.maxRegexConditions),
+      optional("request_with_weights", \.requestWithWeights),
+      optional("retry_with_weights", \.retryWithWeights),
+      optional("max_traceql_conditions", \.maxTraceQLConditions),
+      optional("max_regex_conditions", \.maxRegexConditions),
     ]
   }
 }

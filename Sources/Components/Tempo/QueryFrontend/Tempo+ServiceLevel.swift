@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("duration_slo", \.durationSLO),
-      .field("throughput_bytes_slo", \.throughputBytesSLO, "Bytes a second."),
+      optional("duration_slo", \.durationSLO),
+      optional("throughput_bytes_slo", \.throughputBytesSLO, "Bytes a second."),
     ]
   }
 }

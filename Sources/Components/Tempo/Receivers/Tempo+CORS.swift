@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("allowed_origins", \.allowedOrigins),
-      .field("allowed_headers", \.allowedHeaders),
-      .field("max_age", \.maxAge, "Seconds."),
+      optional("allowed_origins", \.allowedOrigins),
+      optional("allowed_headers", \.allowedHeaders),
+      optional("max_age", \.maxAge, "Seconds."),
     ]
   }
 }

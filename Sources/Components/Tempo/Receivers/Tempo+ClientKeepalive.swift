@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("time", \.time),
-      .field("timeout", \.timeout),
-      .field("permit_without_stream", \.permitWithoutStream),
+      optional("time", \.time),
+      optional("timeout", \.timeout),
+      optional("permit_without_stream", \.permitWithoutStream),
     ]
   }
 }

@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("insecure", \.insecure, "Speaks no TLS."),
-      .field("insecure_skip_verify", \.insecureSkipVerify, "Accepts any certificate."),
-      .field("server_name_override", \.serverNameOverride),
-      .inline(\.certificates),
+      optional("insecure", \.insecure, "Speaks no TLS."),
+      optional("insecure_skip_verify", \.insecureSkipVerify, "Accepts any certificate."),
+      optional("server_name_override", \.serverNameOverride),
+      inline(\.certificates),
     ]
   }
 }

@@ -27,19 +27,19 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("cert_file", \.certFile),
-      .field("key_file", \.keyFile),
-      .field("ca_file", \.caFile),
-      .field("cert_pem", \.certPEM),
-      .field("key_pem", \.keyPEM),
-      .field("ca_pem", \.caPEM),
-      .field("include_system_ca_certs_pool", \.includeSystemCACertsPool),
-      .field("min_version", \.minVersion),
-      .field("max_version", \.maxVersion),
-      .field("cipher_suites", \.cipherSuites),
-      .field("curve_preferences", \.curvePreferences, gate: Gate(since: Version(2, 8))),
-      .field("reload_interval", \.reloadInterval, "How often the files are read again."),
-      .field("tpm", \.tpm, gate: Gate(since: Version(2, 9))),
+      optional("cert_file", \.certFile),
+      optional("key_file", \.keyFile),
+      optional("ca_file", \.caFile),
+      optional("cert_pem", \.certPEM),
+      optional("key_pem", \.keyPEM),
+      optional("ca_pem", \.caPEM),
+      optional("include_system_ca_certs_pool", \.includeSystemCACertsPool),
+      optional("min_version", \.minVersion),
+      optional("max_version", \.maxVersion),
+      optional("cipher_suites", \.cipherSuites),
+      optional("curve_preferences", \.curvePreferences, gate: Gate(since: Version(2, 8))),
+      optional("reload_interval", \.reloadInterval, "How often the files are read again."),
+      optional("tpm", \.tpm, gate: Gate(since: Version(2, 9))),
     ]
   }
 }

@@ -19,20 +19,20 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field(
+      optional(
         "endpoint", \.endpoint,
         "Address to listen on, such as 0.0.0.0:4317; left out, only the machine itself is heard."),
-      .field("transport", \.transport, "tcp where left out."),
-      .field("dialer", \.dialer),
-      .field("tls", \.tls),
-      .field("max_recv_msg_size_mib", \.maxRecvMsgSizeMiB, "Largest message in mebibytes, 4 where left out."),
-      .field("max_concurrent_streams", \.maxConcurrentStreams),
-      .field("read_buffer_size", \.readBufferSize),
-      .field("write_buffer_size", \.writeBufferSize),
-      .field("keepalive", \.keepalive),
-      .field("auth", \.auth),
-      .field("include_metadata", \.includeMetadata),
-      .field("middlewares", \.middlewares, gate: Gate(since: Version(2, 9))),
+      optional("transport", \.transport, "tcp where left out."),
+      optional("dialer", \.dialer),
+      optional("tls", \.tls),
+      optional("max_recv_msg_size_mib", \.maxRecvMsgSizeMiB, "Largest message in mebibytes, 4 where left out."),
+      optional("max_concurrent_streams", \.maxConcurrentStreams),
+      optional("read_buffer_size", \.readBufferSize),
+      optional("write_buffer_size", \.writeBufferSize),
+      optional("keepalive", \.keepalive),
+      optional("auth", \.auth),
+      optional("include_metadata", \.includeMetadata),
+      optional("middlewares", \.middlewares, gate: Gate(since: Version(2, 9))),
     ]
   }
 }

@@ -23,24 +23,24 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field(
+      optional(
         "endpoint", \.endpoint,
         "Address to listen on, such as 0.0.0.0:4318; left out, only the machine itself is heard."),
-      .field("transport", \.transport, "tcp where left out.", gate: Gate(since: Version(2, 9))),
-      .field("dialer", \.dialer, gate: Gate(since: Version(2, 9))),
-      .field("tls", \.tls),
-      .field("cors", \.cors),
-      .field("auth", \.auth),
-      .field("max_request_body_size", \.maxRequestBodySize, "Bytes."),
-      .field("include_metadata", \.includeMetadata),
-      .field("response_headers", \.responseHeaders),
-      .field("compression_algorithms", \.compressionAlgorithms),
-      .field("read_timeout", \.readTimeout),
-      .field("read_header_timeout", \.readHeaderTimeout),
-      .field("write_timeout", \.writeTimeout),
-      .field("idle_timeout", \.idleTimeout),
-      .field("middlewares", \.middlewares, gate: Gate(since: Version(2, 9))),
-      .field("keep_alives_enabled", \.keepAlivesEnabled, gate: Gate(since: Version(2, 9))),
+      optional("transport", \.transport, "tcp where left out.", gate: Gate(since: Version(2, 9))),
+      optional("dialer", \.dialer, gate: Gate(since: Version(2, 9))),
+      optional("tls", \.tls),
+      optional("cors", \.cors),
+      optional("auth", \.auth),
+      optional("max_request_body_size", \.maxRequestBodySize, "Bytes."),
+      optional("include_metadata", \.includeMetadata),
+      optional("response_headers", \.responseHeaders),
+      optional("compression_algorithms", \.compressionAlgorithms),
+      optional("read_timeout", \.readTimeout),
+      optional("read_header_timeout", \.readHeaderTimeout),
+      optional("write_timeout", \.writeTimeout),
+      optional("idle_timeout", \.idleTimeout),
+      optional("middlewares", \.middlewares, gate: Gate(since: Version(2, 9))),
+      optional("keep_alives_enabled", \.keepAlivesEnabled, gate: Gate(since: Version(2, 9))),
     ]
   }
 }

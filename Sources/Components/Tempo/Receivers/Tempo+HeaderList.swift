@@ -14,8 +14,8 @@ extension Tempo {
       package init() {}
 
       package static let fields: Fields<Self> = [
-        .required("name", \.name, "the header's name"),
-        .required("value", \.value, "the header's value"),
+        required("name", \.name, "the header's name"),
+        required("value", \.value, "the header's value"),
       ]
     }
 

@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("grpc", \.grpc),
-      .field("thrift_http", \.thriftHTTP),
-      .field("thrift_binary", \.thriftBinary),
-      .field("thrift_compact", \.thriftCompact),
+      optional("grpc", \.grpc),
+      optional("thrift_http", \.thriftHTTP),
+      optional("thrift_binary", \.thriftBinary),
+      optional("thrift_compact", \.thriftCompact),
     ]
   }
 }

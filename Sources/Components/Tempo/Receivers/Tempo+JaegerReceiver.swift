@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("protocols", \.protocols),
-      .field("remote_sampling", \.remoteSampling),
+      optional("protocols", \.protocols),
+      optional("remote_sampling", \.remoteSampling),
     ]
   }
 }

@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("plain_text", \.plainText),
-      .field("sasl", \.sasl),
-      .field("kerberos", \.kerberos),
-      .field("tls", \.tls),
+      optional("plain_text", \.plainText),
+      optional("sasl", \.sasl),
+      optional("kerberos", \.kerberos),
+      optional("tls", \.tls),
     ]
   }
 }

@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("enable", \.enable),
-      .field("interval", \.interval),
+      optional("enable", \.enable),
+      optional("interval", \.interval),
     ]
   }
 }

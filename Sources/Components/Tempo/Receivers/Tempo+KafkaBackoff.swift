@@ -13,12 +13,12 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("enabled", \.enabled),
-      .field("initial_interval", \.initialInterval),
-      .field("randomization_factor", \.randomizationFactor),
-      .field("multiplier", \.multiplier),
-      .field("max_interval", \.maxInterval),
-      .field("max_elapsed_time", \.maxElapsedTime),
+      optional("enabled", \.enabled),
+      optional("initial_interval", \.initialInterval),
+      optional("randomization_factor", \.randomizationFactor),
+      optional("multiplier", \.multiplier),
+      optional("max_interval", \.maxInterval),
+      optional("max_elapsed_time", \.maxElapsedTime),
     ]
   }
 }

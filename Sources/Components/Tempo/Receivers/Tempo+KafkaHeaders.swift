@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("extract_headers", \.extractHeaders),
-      .field("headers", \.headers),
+      optional("extract_headers", \.extractHeaders),
+      optional("headers", \.headers),
     ]
   }
 }

@@ -15,14 +15,14 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("service_name", \.serviceName),
-      .field("realm", \.realm),
-      .field("use_keytab", \.useKeytab),
-      .field("username", \.username),
-      .field("password", \.password),
-      .field("config_file", \.configFile),
-      .field("keytab_file", \.keytabFile),
-      .field("disable_fast_negotiation", \.disableFastNegotiation),
+      optional("service_name", \.serviceName),
+      optional("realm", \.realm),
+      optional("use_keytab", \.useKeytab),
+      optional("username", \.username),
+      optional("password", \.password),
+      optional("config_file", \.configFile),
+      optional("keytab_file", \.keytabFile),
+      optional("disable_fast_negotiation", \.disableFastNegotiation),
     ]
   }
 }

@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("region", \.region),
-      .field("broker_addr", \.brokerAddr, gate: Gate(removed: Version(2, 9), instead: "remove it")),
+      optional("region", \.region),
+      optional("broker_addr", \.brokerAddr, gate: Gate(removed: Version(2, 9), instead: "remove it")),
     ]
   }
 }

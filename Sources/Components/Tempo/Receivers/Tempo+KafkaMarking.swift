@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("after", \.after),
-      .field("on_error", \.onError),
-      .field("on_permanent_error", \.onPermanentError, gate: Gate(since: Version(2, 9))),
+      optional("after", \.after),
+      optional("on_error", \.onError),
+      optional("on_permanent_error", \.onPermanentError, gate: Gate(since: Version(2, 9))),
     ]
   }
 }

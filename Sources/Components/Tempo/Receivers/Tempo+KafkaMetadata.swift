@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("full", \.full),
-      .field("refresh_interval", \.refreshInterval, gate: Gate(since: Version(2, 8))),
-      .field("retry", \.retry),
+      optional("full", \.full),
+      optional("refresh_interval", \.refreshInterval, gate: Gate(since: Version(2, 8))),
+      optional("retry", \.retry),
     ]
   }
 }

@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("kafka_receiver_records_delay", \.kafkaReceiverRecordsDelay)
+      optional("kafka_receiver_records_delay", \.kafkaReceiverRecordsDelay)
     ]
   }
 }

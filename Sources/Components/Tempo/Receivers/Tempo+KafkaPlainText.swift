@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("username", \.username),
-      .field("password", \.password),
+      optional("username", \.username),
+      optional("password", \.password),
     ]
   }
 }

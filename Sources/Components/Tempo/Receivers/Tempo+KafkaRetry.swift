@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("max", \.max),
-      .field("backoff", \.backoff),
+      optional("max", \.max),
+      optional("backoff", \.backoff),
     ]
   }
 }

@@ -13,12 +13,12 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("username", \.username),
-      .field("password", \.password),
-      .field("mechanism", \.mechanism),
-      .field("version", \.version),
-      .field("aws_msk", \.awsMsk),
-      .field("oauthbearer_token_source", \.oauthBearerTokenSource, gate: Gate(since: Version(2, 9))),
+      optional("username", \.username),
+      optional("password", \.password),
+      optional("mechanism", \.mechanism),
+      optional("version", \.version),
+      optional("aws_msk", \.awsMsk),
+      optional("oauthbearer_token_source", \.oauthBearerTokenSource, gate: Gate(since: Version(2, 9))),
     ]
   }
 }

@@ -11,12 +11,12 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("topics", \.topics, gate: Gate(since: Version(2, 9))),
-      .field(
+      optional("topics", \.topics, gate: Gate(since: Version(2, 9))),
+      optional(
         "exclude_topics", \.excludeTopics,
         "Regular expressions of topics to leave out.", gate: Gate(since: Version(2, 9))),
-      .field("encoding", \.encoding),
-      .field("topic", \.topic, gate: Gate(removed: Version(2, 9), instead: "write topics")),
+      optional("encoding", \.encoding),
+      optional("topic", \.topic, gate: Gate(removed: Version(2, 9), instead: "write topics")),
     ]
   }
 }

@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("server_parameters", \.serverParameters),
-      .field("enforcement_policy", \.enforcementPolicy),
+      optional("server_parameters", \.serverParameters),
+      optional("enforcement_policy", \.enforcementPolicy),
     ]
   }
 }

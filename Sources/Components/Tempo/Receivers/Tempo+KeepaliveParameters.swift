@@ -12,11 +12,11 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("max_connection_idle", \.maxConnectionIdle),
-      .field("max_connection_age", \.maxConnectionAge),
-      .field("max_connection_age_grace", \.maxConnectionAgeGrace),
-      .field("time", \.time),
-      .field("timeout", \.timeout),
+      optional("max_connection_idle", \.maxConnectionIdle),
+      optional("max_connection_age", \.maxConnectionAge),
+      optional("max_connection_age_grace", \.maxConnectionAgeGrace),
+      optional("time", \.time),
+      optional("timeout", \.timeout),
     ]
   }
 }

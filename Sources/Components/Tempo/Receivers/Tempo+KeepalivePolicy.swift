@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("min_time", \.minTime),
-      .field("permit_without_stream", \.permitWithoutStream),
+      optional("min_time", \.minTime),
+      optional("permit_without_stream", \.permitWithoutStream),
     ]
   }
 }

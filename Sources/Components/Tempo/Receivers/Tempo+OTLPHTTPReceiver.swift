@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .inline(\.http),
-      .field("traces_url_path", \.tracesURLPath),
-      .field("metrics_url_path", \.metricsURLPath),
-      .field("logs_url_path", \.logsURLPath),
+      inline(\.http),
+      optional("traces_url_path", \.tracesURLPath),
+      optional("metrics_url_path", \.metricsURLPath),
+      optional("logs_url_path", \.logsURLPath),
     ]
   }
 }

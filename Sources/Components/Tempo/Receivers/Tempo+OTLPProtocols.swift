@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("grpc", \.grpc),
-      .field("http", \.http),
+      optional("grpc", \.grpc),
+      optional("http", \.http),
     ]
   }
 }

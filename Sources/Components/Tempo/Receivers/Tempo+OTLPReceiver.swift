@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("protocols", \.protocols)
+      optional("protocols", \.protocols)
     ]
   }
 }

@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("authenticator", \.authenticator),
-      .field("request_params", \.requestParams),
+      optional("authenticator", \.authenticator),
+      optional("request_params", \.requestParams),
     ]
   }
 }

@@ -10,11 +10,11 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .inline(\.certificates),
-      .field(
+      inline(\.certificates),
+      optional(
         "client_ca_file", \.clientCAFile,
         "File of the authorities that vouch for clients; clients then need a certificate."),
-      .field("client_ca_file_reload", \.clientCAFileReload),
+      optional("client_ca_file_reload", \.clientCAFileReload),
     ]
   }
 }

@@ -16,14 +16,14 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("otlp", \.otlp, "OTLP, the protocol of OpenTelemetry."),
-      .field("jaeger", \.jaeger),
-      .field("zipkin", \.zipkin),
-      .field("kafka", \.kafka),
-      .field(
+      optional("otlp", \.otlp, "OTLP, the protocol of OpenTelemetry."),
+      optional("jaeger", \.jaeger),
+      optional("zipkin", \.zipkin),
+      optional("kafka", \.kafka),
+      optional(
         "opencensus", \.openCensus,
         gate: Gate(removed: Version(3), instead: "remove it and let applications send OTLP")),
-      .rest(\.named, where: isNamed),
+      remaining(\.named, where: isNamed),
     ]
 
     private static let kinds = ["otlp", "jaeger", "zipkin", "kafka"]

@@ -22,21 +22,21 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("host_endpoint", \.hostEndpoint),
-      .field("strategy_file", \.strategyFile),
-      .field("strategy_file_reload_interval", \.strategyFileReloadInterval),
-      .field("endpoint", \.endpoint),
-      .field("compression", \.compression),
-      .field("tls", \.tls),
-      .field("keepalive", \.keepalive),
-      .field("read_buffer_size", \.readBufferSize),
-      .field("write_buffer_size", \.writeBufferSize),
-      .field("wait_for_ready", \.waitForReady),
-      .field("headers", \.headers),
-      .field("balancer_name", \.balancerName),
-      .field("authority", \.authority),
-      .field("auth", \.auth),
-      .field("middlewares", \.middlewares, gate: Gate(since: Version(2, 9))),
+      optional("host_endpoint", \.hostEndpoint),
+      optional("strategy_file", \.strategyFile),
+      optional("strategy_file_reload_interval", \.strategyFileReloadInterval),
+      optional("endpoint", \.endpoint),
+      optional("compression", \.compression),
+      optional("tls", \.tls),
+      optional("keepalive", \.keepalive),
+      optional("read_buffer_size", \.readBufferSize),
+      optional("write_buffer_size", \.writeBufferSize),
+      optional("wait_for_ready", \.waitForReady),
+      optional("headers", \.headers),
+      optional("balancer_name", \.balancerName),
+      optional("authority", \.authority),
+      optional("auth", \.auth),
+      optional("middlewares", \.middlewares, gate: Gate(since: Version(2, 9))),
     ]
   }
 }

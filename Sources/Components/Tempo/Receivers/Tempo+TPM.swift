@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("enabled", \.enabled),
-      .field("path", \.path),
-      .field("owner_auth", \.ownerAuth),
-      .field("auth", \.auth),
+      optional("enabled", \.enabled),
+      optional("path", \.path),
+      optional("owner_auth", \.ownerAuth),
+      optional("auth", \.auth),
     ]
   }
 }

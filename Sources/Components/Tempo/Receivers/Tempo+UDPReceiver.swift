@@ -12,11 +12,11 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("endpoint", \.endpoint, "Address to listen on."),
-      .field("queue_size", \.queueSize),
-      .field("max_packet_size", \.maxPacketSize),
-      .field("workers", \.workers),
-      .field("socket_buffer_size", \.socketBufferSize),
+      optional("endpoint", \.endpoint, "Address to listen on."),
+      optional("queue_size", \.queueSize),
+      optional("max_packet_size", \.maxPacketSize),
+      optional("workers", \.workers),
+      optional("socket_buffer_size", \.socketBufferSize),
     ]
   }
 }

@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .inline(\.http),
-      .field("parse_string_tags", \.parseStringTags),
+      inline(\.http),
+      optional("parse_string_tags", \.parseStringTags),
     ]
   }
 }

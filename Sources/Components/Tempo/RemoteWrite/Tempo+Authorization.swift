@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("type", \.type, "Bearer where left out."),
-      .field("credentials", \.credentials),
-      .field("credentials_file", \.credentialsFile),
-      .field("credentials_ref", \.credentialsRef),
+      optional("type", \.type, "Bearer where left out."),
+      optional("credentials", \.credentials),
+      optional("credentials_file", \.credentialsFile),
+      optional("credentials_ref", \.credentialsRef),
     ]
   }
 }

@@ -13,12 +13,12 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("cloud", \.cloud),
-      .field("managed_identity", \.managedIdentity),
-      .field("workload_identity", \.workloadIdentity, gate: Gate(since: Version(2, 9))),
-      .field("oauth", \.oauth),
-      .field("sdk", \.sdk),
-      .field("scope", \.scope, gate: Gate(since: Version(2, 9))),
+      optional("cloud", \.cloud),
+      optional("managed_identity", \.managedIdentity),
+      optional("workload_identity", \.workloadIdentity, gate: Gate(since: Version(2, 9))),
+      optional("oauth", \.oauth),
+      optional("sdk", \.sdk),
+      optional("scope", \.scope, gate: Gate(since: Version(2, 9))),
     ]
   }
 }

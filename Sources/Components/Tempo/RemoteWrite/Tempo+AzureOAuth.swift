@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("client_id", \.clientID),
-      .field("client_secret", \.clientSecret),
-      .field("tenant_id", \.tenantID),
+      optional("client_id", \.clientID),
+      optional("client_secret", \.clientSecret),
+      optional("tenant_id", \.tenantID),
     ]
   }
 }

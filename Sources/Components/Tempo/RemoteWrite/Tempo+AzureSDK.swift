@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("tenant_id", \.tenantID)
+      optional("tenant_id", \.tenantID)
     ]
   }
 }

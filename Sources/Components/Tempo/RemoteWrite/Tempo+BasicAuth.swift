@@ -13,12 +13,12 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("username", \.username),
-      .field("username_file", \.usernameFile),
-      .field("username_ref", \.usernameRef),
-      .field("password", \.password),
-      .field("password_file", \.passwordFile),
-      .field("password_ref", \.passwordRef),
+      optional("username", \.username),
+      optional("username_file", \.usernameFile),
+      optional("username_ref", \.usernameRef),
+      optional("password", \.password),
+      optional("password_file", \.passwordFile),
+      optional("password_ref", \.passwordRef),
     ]
   }
 }

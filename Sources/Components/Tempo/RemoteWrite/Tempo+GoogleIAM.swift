@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("credentials_file", \.credentialsFile)
+      optional("credentials_file", \.credentialsFile)
     ]
   }
 }

@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("values", \.values),
-      .field("secrets", \.secrets),
-      .field("files", \.files),
+      optional("values", \.values),
+      optional("secrets", \.secrets),
+      optional("files", \.files),
     ]
   }
 }

@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("client_id", \.clientID)
+      optional("client_id", \.clientID)
     ]
   }
 }

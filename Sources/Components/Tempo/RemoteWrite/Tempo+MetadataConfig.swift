@@ -11,9 +11,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("send", \.send),
-      .field("send_interval", \.sendInterval),
-      .field("max_samples_per_send", \.maxSamplesPerSend),
+      optional("send", \.send),
+      optional("send_interval", \.sendInterval),
+      optional("max_samples_per_send", \.maxSamplesPerSend),
     ]
   }
 }

@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("proxy_url", \.proxyURL),
-      .field("no_proxy", \.noProxy),
-      .field("proxy_from_environment", \.proxyFromEnvironment),
-      .field("proxy_connect_header", \.proxyConnectHeader),
+      optional("proxy_url", \.proxyURL),
+      optional("no_proxy", \.noProxy),
+      optional("proxy_from_environment", \.proxyFromEnvironment),
+      optional("proxy_connect_header", \.proxyConnectHeader),
     ]
   }
 }

@@ -17,15 +17,15 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("capacity", \.capacity),
-      .field("max_shards", \.maxShards),
-      .field("min_shards", \.minShards),
-      .field("max_samples_per_send", \.maxSamplesPerSend),
-      .field("batch_send_deadline", \.batchSendDeadline),
-      .field("min_backoff", \.minBackoff),
-      .field("max_backoff", \.maxBackoff),
-      .field("retry_on_http_429", \.retryOnHTTP429),
-      .field("sample_age_limit", \.sampleAgeLimit),
+      optional("capacity", \.capacity),
+      optional("max_shards", \.maxShards),
+      optional("min_shards", \.minShards),
+      optional("max_samples_per_send", \.maxSamplesPerSend),
+      optional("batch_send_deadline", \.batchSendDeadline),
+      optional("min_backoff", \.minBackoff),
+      optional("max_backoff", \.maxBackoff),
+      optional("retry_on_http_429", \.retryOnHTTP429),
+      optional("sample_age_limit", \.sampleAgeLimit),
     ]
   }
 }

@@ -28,13 +28,13 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("source_labels", \.sourceLabels),
-      .field("separator", \.separator),
-      .field("regex", \.regex),
-      .field("modulus", \.modulus),
-      .field("target_label", \.targetLabel),
-      .field("replacement", \.replacement),
-      .field("action", \.action),
+      optional("source_labels", \.sourceLabels),
+      optional("separator", \.separator),
+      optional("regex", \.regex),
+      optional("modulus", \.modulus),
+      optional("target_label", \.targetLabel),
+      optional("replacement", \.replacement),
+      optional("action", \.action),
     ]
   }
 }

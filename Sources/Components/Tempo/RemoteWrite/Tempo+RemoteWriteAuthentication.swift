@@ -15,14 +15,14 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("basic_auth", \.basicAuth),
-      .field("authorization", \.authorization),
-      .field("oauth2", \.oauth2),
-      .field("bearer_token", \.bearerToken),
-      .field("bearer_token_file", \.bearerTokenFile),
-      .field("sigv4", \.sigV4),
-      .field("azuread", \.azureAD),
-      .field("google_iam", \.googleIAM, gate: Gate(since: Version(2, 8))),
+      optional("basic_auth", \.basicAuth),
+      optional("authorization", \.authorization),
+      optional("oauth2", \.oauth2),
+      optional("bearer_token", \.bearerToken),
+      optional("bearer_token_file", \.bearerTokenFile),
+      optional("sigv4", \.sigV4),
+      optional("azuread", \.azureAD),
+      optional("google_iam", \.googleIAM, gate: Gate(since: Version(2, 8))),
     ]
   }
 }

@@ -27,19 +27,19 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("ca", \.ca),
-      .field("cert", \.cert),
-      .field("key", \.key),
-      .field("ca_file", \.caFile),
-      .field("cert_file", \.certFile),
-      .field("key_file", \.keyFile),
-      .field("ca_ref", \.caRef),
-      .field("cert_ref", \.certRef),
-      .field("key_ref", \.keyRef),
-      .field("server_name", \.serverName, "The name the server's certificate must carry."),
-      .field("insecure_skip_verify", \.insecureSkipVerify, "Accepts any certificate."),
-      .field("min_version", \.minVersion),
-      .field("max_version", \.maxVersion),
+      optional("ca", \.ca),
+      optional("cert", \.cert),
+      optional("key", \.key),
+      optional("ca_file", \.caFile),
+      optional("cert_file", \.certFile),
+      optional("key_file", \.keyFile),
+      optional("ca_ref", \.caRef),
+      optional("cert_ref", \.certRef),
+      optional("key_ref", \.keyRef),
+      optional("server_name", \.serverName, "The name the server's certificate must carry."),
+      optional("insecure_skip_verify", \.insecureSkipVerify, "Accepts any certificate."),
+      optional("min_version", \.minVersion),
+      optional("max_version", \.maxVersion),
     ]
   }
 }

@@ -15,14 +15,14 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("region", \.region),
-      .field("access_key", \.accessKey),
-      .field("secret_key", \.secretKey),
-      .field("profile", \.profile),
-      .field("role_arn", \.roleARN),
-      .field("external_id", \.externalID),
-      .field("use_fips_sts_endpoint", \.useFIPSSTSEndpoint),
-      .field("service_name", \.serviceName),
+      optional("region", \.region),
+      optional("access_key", \.accessKey),
+      optional("secret_key", \.secretKey),
+      optional("profile", \.profile),
+      optional("role_arn", \.roleARN),
+      optional("external_id", \.externalID),
+      optional("use_fips_sts_endpoint", \.useFIPSSTSEndpoint),
+      optional("service_name", \.serviceName),
     ]
   }
 }

@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("client_id", \.clientID),
-      .field("tenant_id", \.tenantID),
-      .field("token_file_path", \.tokenFilePath),
+      optional("client_id", \.clientID),
+      optional("tenant_id", \.tenantID),
+      optional("token_file_path", \.tokenFilePath),
     ]
   }
 }

@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("disabled", \.disabled),
-      .field("compaction", \.compaction),
-      .field("ring", \.ring),
-      .field("override_ring_key", \.overrideRingKey),
+      optional("disabled", \.disabled),
+      optional("compaction", \.compaction),
+      optional("ring", \.ring),
+      optional("override_ring_key", \.overrideRingKey),
     ]
   }
 }

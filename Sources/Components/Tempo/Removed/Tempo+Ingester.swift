@@ -20,19 +20,19 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("lifecycler", \.lifecycler),
-      .field("partition_ring", \.partitionRing, gate: Gate(since: Version(2, 8))),
-      .field("concurrent_flushes", \.concurrentFlushes),
-      .field("flush_check_period", \.flushCheckPeriod),
-      .field("flush_op_timeout", \.flushOpTimeout),
-      .field("trace_idle_period", \.traceIdlePeriod),
-      .field("trace_live_period", \.traceLivePeriod, gate: Gate(since: Version(2, 8))),
-      .field("max_block_duration", \.maxBlockDuration),
-      .field("max_block_bytes", \.maxBlockBytes),
-      .field("complete_block_timeout", \.completeBlockTimeout),
-      .field("override_ring_key", \.overrideRingKey),
-      .field("flush_all_on_shutdown", \.flushAllOnShutdown),
-      .field("flush_object_storage", \.flushObjectStorage, gate: Gate(since: Version(2, 8))),
+      optional("lifecycler", \.lifecycler),
+      optional("partition_ring", \.partitionRing, gate: Gate(since: Version(2, 8))),
+      optional("concurrent_flushes", \.concurrentFlushes),
+      optional("flush_check_period", \.flushCheckPeriod),
+      optional("flush_op_timeout", \.flushOpTimeout),
+      optional("trace_idle_period", \.traceIdlePeriod),
+      optional("trace_live_period", \.traceLivePeriod, gate: Gate(since: Version(2, 8))),
+      optional("max_block_duration", \.maxBlockDuration),
+      optional("max_block_bytes", \.maxBlockBytes),
+      optional("complete_block_timeout", \.completeBlockTimeout),
+      optional("override_ring_key", \.overrideRingKey),
+      optional("flush_all_on_shutdown", \.flushAllOnShutdown),
+      optional("flush_object_storage", \.flushObjectStorage, gate: Gate(since: Version(2, 8))),
     ]
   }
 }

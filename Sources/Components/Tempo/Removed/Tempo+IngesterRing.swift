@@ -12,11 +12,11 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("kvstore", \.kvStore),
-      .field("heartbeat_timeout", \.heartbeatTimeout),
-      .field("replication_factor", \.replicationFactor),
-      .field("zone_awareness_enabled", \.zoneAwarenessEnabled),
-      .field("excluded_zones", \.excludedZones),
+      optional("kvstore", \.kvStore),
+      optional("heartbeat_timeout", \.heartbeatTimeout),
+      optional("replication_factor", \.replicationFactor),
+      optional("zone_awareness_enabled", \.zoneAwarenessEnabled),
+      optional("excluded_zones", \.excludedZones),
     ]
   }
 }

@@ -22,21 +22,21 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("block", \.block),
-      .field("search", \.search),
-      .field("flush_check_period", \.flushCheckPeriod),
-      .field("trace_idle_period", \.traceIdlePeriod),
-      .field("trace_live_period", \.traceLivePeriod, gate: Gate(since: Version(2, 8))),
-      .field("max_block_duration", \.maxBlockDuration),
-      .field("max_block_bytes", \.maxBlockBytes),
-      .field("complete_block_timeout", \.completeBlockTimeout),
-      .field("concurrency", \.concurrency, gate: Gate(since: Version(2, 8))),
-      .field("max_live_traces", \.maxLiveTraces),
-      .field("max_live_traces_bytes", \.maxLiveTracesBytes, gate: Gate(since: Version(2, 8))),
-      .field("filter_server_spans", \.filterServerSpans),
-      .field("flush_to_storage", \.flushToStorage),
-      .field("concurrent_blocks", \.concurrentBlocks),
-      .field("time_overlap_cutoff", \.timeOverlapCutoff),
+      optional("block", \.block),
+      optional("search", \.search),
+      optional("flush_check_period", \.flushCheckPeriod),
+      optional("trace_idle_period", \.traceIdlePeriod),
+      optional("trace_live_period", \.traceLivePeriod, gate: Gate(since: Version(2, 8))),
+      optional("max_block_duration", \.maxBlockDuration),
+      optional("max_block_bytes", \.maxBlockBytes),
+      optional("complete_block_timeout", \.completeBlockTimeout),
+      optional("concurrency", \.concurrency, gate: Gate(since: Version(2, 8))),
+      optional("max_live_traces", \.maxLiveTraces),
+      optional("max_live_traces_bytes", \.maxLiveTracesBytes, gate: Gate(since: Version(2, 8))),
+      optional("filter_server_spans", \.filterServerSpans),
+      optional("flush_to_storage", \.flushToStorage),
+      optional("concurrent_blocks", \.concurrentBlocks),
+      optional("time_overlap_cutoff", \.timeOverlapCutoff),
     ]
   }
 }

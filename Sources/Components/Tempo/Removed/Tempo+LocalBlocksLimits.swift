@@ -13,12 +13,12 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("max_live_traces", \.maxLiveTraces),
-      .field("max_block_duration", \.maxBlockDuration),
-      .field("max_block_bytes", \.maxBlockBytes),
-      .field("flush_check_period", \.flushCheckPeriod),
-      .field("trace_idle_period", \.traceIdlePeriod),
-      .field("complete_block_timeout", \.completeBlockTimeout),
+      optional("max_live_traces", \.maxLiveTraces),
+      optional("max_block_duration", \.maxBlockDuration),
+      optional("max_block_bytes", \.maxBlockBytes),
+      optional("flush_check_period", \.flushCheckPeriod),
+      optional("trace_idle_period", \.traceIdlePeriod),
+      optional("complete_block_timeout", \.completeBlockTimeout),
     ]
   }
 }

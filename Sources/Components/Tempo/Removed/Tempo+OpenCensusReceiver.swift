@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .inline(\.grpc),
-      .field("cors_allowed_origins", \.corsAllowedOrigins),
+      inline(\.grpc),
+      optional("cors_allowed_origins", \.corsAllowedOrigins),
     ]
   }
 }

@@ -14,13 +14,13 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("host", \.host, "Address of Consul, with its port."),
-      .field("acl_token", \.aclToken),
-      .field("http_client_timeout", \.httpClientTimeout, "How long a request may take."),
-      .field("consistent_reads", \.consistentReads, "Asks Consul's leader alone."),
-      .field("watch_rate_limit", \.watchRateLimit, "Watch requests per second; 0 sets no limit."),
-      .field("watch_burst_size", \.watchBurstSize),
-      .field(
+      optional("host", \.host, "Address of Consul, with its port."),
+      optional("acl_token", \.aclToken),
+      optional("http_client_timeout", \.httpClientTimeout, "How long a request may take."),
+      optional("consistent_reads", \.consistentReads, "Asks Consul's leader alone."),
+      optional("watch_rate_limit", \.watchRateLimit, "Watch requests per second; 0 sets no limit."),
+      optional("watch_burst_size", \.watchBurstSize),
+      optional(
         "cas_retry_delay", \.casRetryDelay,
         "How long to wait before writing again what somebody else changed meanwhile."),
     ]

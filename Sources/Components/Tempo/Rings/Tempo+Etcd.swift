@@ -13,12 +13,12 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("endpoints", \.endpoints, "Addresses of etcd, with their ports."),
-      .field("dial_timeout", \.dialTimeout, "How long connecting may take."),
-      .field("max_retries", \.maxRetries, "How often to write again what failed."),
-      .inline(\.tls),
-      .field("username", \.username),
-      .field("password", \.password),
+      optional("endpoints", \.endpoints, "Addresses of etcd, with their ports."),
+      optional("dial_timeout", \.dialTimeout, "How long connecting may take."),
+      optional("max_retries", \.maxRetries, "How often to write again what failed."),
+      inline(\.tls),
+      optional("username", \.username),
+      optional("password", \.password),
     ]
   }
 }

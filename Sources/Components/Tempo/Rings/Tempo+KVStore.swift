@@ -21,11 +21,11 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("store", \.store, "memberlist needs no other program; inmemory suits a single process."),
-      .field("prefix", \.prefix, "What keys in the store begin with."),
-      .field("consul", \.consul),
-      .field("etcd", \.etcd),
-      .field("multi", \.multi),
+      optional("store", \.store, "memberlist needs no other program; inmemory suits a single process."),
+      optional("prefix", \.prefix, "What keys in the store begin with."),
+      optional("consul", \.consul),
+      optional("etcd", \.etcd),
+      optional("multi", \.multi),
     ]
   }
 }

@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("primary", \.primary, "The store that is read."),
-      .field("secondary", \.secondary, "The store that is written too."),
-      .field("mirror_enabled", \.mirrorEnabled, "Whether the secondary store is written."),
-      .field("mirror_timeout", \.mirrorTimeout, "How long writing to the secondary store may take."),
+      optional("primary", \.primary, "The store that is read."),
+      optional("secondary", \.secondary, "The store that is written too."),
+      optional("mirror_enabled", \.mirrorEnabled, "Whether the secondary store is written."),
+      optional("mirror_timeout", \.mirrorTimeout, "How long writing to the secondary store may take."),
     ]
   }
 }

@@ -11,12 +11,12 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("kvstore", \.kvStore),
-      .field(
+      optional("kvstore", \.kvStore),
+      optional(
         "min_partition_owners_count", \.minPartitionOwnersCount,
         "How many owners a partition needs before it becomes active."),
-      .field("min_partition_owners_duration", \.minPartitionOwnersDuration, "How long it must have had them."),
-      .field(
+      optional("min_partition_owners_duration", \.minPartitionOwnersDuration, "How long it must have had them."),
+      optional(
         "delete_inactive_partition_after", \.deleteInactivePartitionAfter,
         "After how long an inactive partition is forgotten."),
     ]

@@ -11,14 +11,14 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .inline(\.ring),
-      .field(
+      inline(\.ring),
+      optional(
         "wait_stability_min_duration", \.waitStabilityMinDuration,
         "How long the ring must be unchanged before work begins."),
-      .field(
+      optional(
         "wait_stability_max_duration", \.waitStabilityMaxDuration,
         "After how long work begins although the ring still changes."),
-      .field(
+      optional(
         "wait_active_instance_timeout", \.waitActiveInstanceTimeout,
         "How long this member may take to become active."),
     ]

@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .inline(\.ring),
-      .field("instance_zone", \.instanceZone, "Zone this member stands in.", gate: Gate(since: Version(2, 9))),
+      inline(\.ring),
+      optional("instance_zone", \.instanceZone, "Zone this member stands in.", gate: Gate(since: Version(2, 9))),
     ]
   }
 }

@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("label", \.label, "The cluster's name."),
-      .field("additional_labels", \.additionalLabels, "Further names that are let in, separated by commas."),
-      .field("grpc", \.grpc),
-      .field("http", \.http),
+      optional("label", \.label, "The cluster's name."),
+      optional("additional_labels", \.additionalLabels, "Further names that are let in, separated by commas."),
+      optional("grpc", \.grpc),
+      optional("http", \.http),
     ]
   }
 }

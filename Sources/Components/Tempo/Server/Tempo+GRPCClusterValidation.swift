@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("enabled", \.enabled),
-      .field("soft_validation", \.softValidation, "Only logs them."),
+      optional("enabled", \.enabled),
+      optional("soft_validation", \.softValidation, "Only logs them."),
     ]
   }
 }

@@ -11,10 +11,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("enabled", \.enabled),
-      .field("soft_validation", \.softValidation, "Only logs them."),
-      .field("excluded_paths", \.excludedPaths, "Paths that anybody may ask for, separated by commas."),
-      .field(
+      optional("enabled", \.enabled),
+      optional("soft_validation", \.softValidation, "Only logs them."),
+      optional("excluded_paths", \.excludedPaths, "Paths that anybody may ask for, separated by commas."),
+      optional(
         "excluded_user_agents", \.excludedUserAgents,
         "User agents that are let in, as regular expressions separated by commas."),
     ]

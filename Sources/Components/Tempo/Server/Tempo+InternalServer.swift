@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("enable", \.enable),
-      .inline(\.server),
+      optional("enable", \.enable),
+      inline(\.server),
     ]
   }
 }

@@ -35,37 +35,39 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("http_listen_network", \.httpListenNetwork, "tcp, tcp4 or tcp6."),
-      .field("http_listen_address", \.httpListenAddress, "Address to listen on; all where left out."),
-      .field("http_listen_port", \.httpListenPort, "Port of the API; where left out, 3200 from 2.8 on and 80 before."),
-      .field("http_listen_conn_limit", \.httpListenConnLimit, "Connections at once; 0 sets no limit."),
-      .field("grpc_listen_network", \.grpcListenNetwork, "tcp, tcp4 or tcp6."),
-      .field("grpc_listen_address", \.grpcListenAddress, "Address to listen on; all where left out."),
-      .field("grpc_listen_port", \.grpcListenPort, "Port for other parts of Tempo, 9095 where left out."),
-      .field("grpc_listen_conn_limit", \.grpcListenConnLimit, "Connections at once; 0 sets no limit."),
-      .field(
+      optional("http_listen_network", \.httpListenNetwork, "tcp, tcp4 or tcp6."),
+      optional("http_listen_address", \.httpListenAddress, "Address to listen on; all where left out."),
+      optional(
+        "http_listen_port", \.httpListenPort, "Port of the API; where left out, 3200 from 2.8 on and 80 before."),
+      optional("http_listen_conn_limit", \.httpListenConnLimit, "Connections at once; 0 sets no limit."),
+      optional("grpc_listen_network", \.grpcListenNetwork, "tcp, tcp4 or tcp6."),
+      optional("grpc_listen_address", \.grpcListenAddress, "Address to listen on; all where left out."),
+      optional("grpc_listen_port", \.grpcListenPort, "Port for other parts of Tempo, 9095 where left out."),
+      optional("grpc_listen_conn_limit", \.grpcListenConnLimit, "Connections at once; 0 sets no limit."),
+      optional(
         "grpc_collect_max_streams_by_conn", \.grpcCollectMaxStreamsByConn,
         "Counts the streams of each connection.", gate: Gate(since: Version(2, 8))),
-      .field("proxy_protocol_enabled", \.proxyProtocolEnabled, "Reads the client's address from the PROXY protocol."),
-      .field("tls_cipher_suites", \.tlsCipherSuites, "Names of cipher suites, separated by commas."),
-      .field("tls_min_version", \.tlsMinVersion),
-      .field("http_tls_config", \.httpTLSConfig),
-      .field("grpc_tls_config", \.grpcTLSConfig),
-      .field("register_instrumentation", \.registerInstrumentation, "Serves /metrics and /debug/pprof."),
-      .field("report_grpc_codes_in_instrumentation_label_enabled", \.reportGRPCCodesInInstrumentationLabelEnabled),
-      .field(
+      optional("proxy_protocol_enabled", \.proxyProtocolEnabled, "Reads the client's address from the PROXY protocol."),
+      optional("tls_cipher_suites", \.tlsCipherSuites, "Names of cipher suites, separated by commas."),
+      optional("tls_min_version", \.tlsMinVersion),
+      optional("http_tls_config", \.httpTLSConfig),
+      optional("grpc_tls_config", \.grpcTLSConfig),
+      optional("register_instrumentation", \.registerInstrumentation, "Serves /metrics and /debug/pprof."),
+      optional("report_grpc_codes_in_instrumentation_label_enabled", \.reportGRPCCodesInInstrumentationLabelEnabled),
+      optional(
         "graceful_shutdown_timeout", \.gracefulShutdownTimeout,
         "How long open requests may take once the process is to stop."),
-      .field("http_server_read_timeout", \.httpServerReadTimeout),
-      .field("http_server_read_header_timeout", \.httpServerReadHeaderTimeout),
-      .field("http_server_write_timeout", \.httpServerWriteTimeout, "Bounds how long a query may take."),
-      .field("http_server_idle_timeout", \.httpServerIdleTimeout),
-      .field("http_log_closed_connections_without_response_enabled", \.httpLogClosedConnectionsWithoutResponseEnabled),
-      .inline(\.grpc),
-      .inline(\.log),
-      .field("http_path_prefix", \.httpPathPrefix, "What every path begins with."),
-      .field("cluster_validation", \.clusterValidation, gate: Gate(since: Version(2, 8))),
-      .field(
+      optional("http_server_read_timeout", \.httpServerReadTimeout),
+      optional("http_server_read_header_timeout", \.httpServerReadHeaderTimeout),
+      optional("http_server_write_timeout", \.httpServerWriteTimeout, "Bounds how long a query may take."),
+      optional("http_server_idle_timeout", \.httpServerIdleTimeout),
+      optional(
+        "http_log_closed_connections_without_response_enabled", \.httpLogClosedConnectionsWithoutResponseEnabled),
+      inline(\.grpc),
+      inline(\.log),
+      optional("http_path_prefix", \.httpPathPrefix, "What every path begins with."),
+      optional("cluster_validation", \.clusterValidation, gate: Gate(since: Version(2, 8))),
+      optional(
         "create_new_traces", \.createNewTraces,
         "Begins a trace of its own for each request and links the client's.", gate: Gate(since: Version(2, 9))),
     ]

@@ -22,37 +22,39 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("grpc_server_max_recv_msg_size", \.grpcServerMaxRecvMsgSize, "Largest message in bytes that is accepted."),
-      .field("grpc_server_max_send_msg_size", \.grpcServerMaxSendMsgSize, "Largest message in bytes that is sent."),
-      .field(
+      optional(
+        "grpc_server_max_recv_msg_size", \.grpcServerMaxRecvMsgSize, "Largest message in bytes that is accepted."),
+      optional("grpc_server_max_send_msg_size", \.grpcServerMaxSendMsgSize, "Largest message in bytes that is sent."),
+      optional(
         "grpc_server_max_concurrent_streams", \.grpcServerMaxConcurrentStreams,
         "Streams of one connection; 0 sets no limit."),
-      .field(
+      optional(
         "grpc_server_max_connection_idle", \.grpcServerMaxConnectionIdle,
         "After how long an unused connection is closed."),
-      .field(
+      optional(
         "grpc_server_max_connection_age", \.grpcServerMaxConnectionAge,
         "After how long a connection is closed in any case."),
-      .field(
+      optional(
         "grpc_server_max_connection_age_grace", \.grpcServerMaxConnectionAgeGrace,
         "How much longer its requests may take then."),
-      .field(
+      optional(
         "grpc_server_keepalive_time", \.grpcServerKeepaliveTime,
         "After how long in silence a client is asked whether it lives."),
-      .field("grpc_server_keepalive_timeout", \.grpcServerKeepaliveTimeout, "How long it may take to answer."),
-      .field(
+      optional("grpc_server_keepalive_timeout", \.grpcServerKeepaliveTimeout, "How long it may take to answer."),
+      optional(
         "grpc_server_min_time_between_pings", \.grpcServerMinTimeBetweenPings,
         "Clients that ask more often are sent away."),
-      .field(
+      optional(
         "grpc_server_ping_without_stream_allowed", \.grpcServerPingWithoutStreamAllowed,
         "Clients may ask while they have no request open."),
-      .field(
+      optional(
         "grpc_server_num_workers", \.grpcServerNumWorkers,
         "Goroutines that serve streams; 0 starts one for each."),
-      .field("grpc_server_stats_tracking_enabled", \.grpcServerStatsTrackingEnabled),
-      .field("grpc_server_recv_buffer_pools_enabled", \.grpcServerRecvBufferPoolsEnabled),
-      .field("grpc_server_read_buffer_size", \.grpcServerReadBufferSize, "Bytes.", gate: Gate(since: Version(2, 9))),
-      .field("grpc_server_write_buffer_size", \.grpcServerWriteBufferSize, "Bytes.", gate: Gate(since: Version(2, 9))),
+      optional("grpc_server_stats_tracking_enabled", \.grpcServerStatsTrackingEnabled),
+      optional("grpc_server_recv_buffer_pools_enabled", \.grpcServerRecvBufferPoolsEnabled),
+      optional("grpc_server_read_buffer_size", \.grpcServerReadBufferSize, "Bytes.", gate: Gate(since: Version(2, 9))),
+      optional(
+        "grpc_server_write_buffer_size", \.grpcServerWriteBufferSize, "Bytes.", gate: Gate(since: Version(2, 9))),
     ]
   }
 }

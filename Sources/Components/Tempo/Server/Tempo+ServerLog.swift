@@ -18,21 +18,21 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("log_format", \.logFormat),
-      .field("log_level", \.logLevel),
-      .field("log_source_ips_enabled", \.logSourceIPsEnabled),
-      .field("log_source_ips_full", \.logSourceIPsFull, "Logs every address of the forwarding headers."),
-      .field("log_source_ips_header", \.logSourceIPsHeader, "Header that names the client's address."),
-      .field("log_source_ips_regex", \.logSourceIPsRegex, "Regular expression whose first group is the address."),
-      .field("log_request_headers", \.logRequestHeaders),
-      .field(
+      optional("log_format", \.logFormat),
+      optional("log_level", \.logLevel),
+      optional("log_source_ips_enabled", \.logSourceIPsEnabled),
+      optional("log_source_ips_full", \.logSourceIPsFull, "Logs every address of the forwarding headers."),
+      optional("log_source_ips_header", \.logSourceIPsHeader, "Header that names the client's address."),
+      optional("log_source_ips_regex", \.logSourceIPsRegex, "Regular expression whose first group is the address."),
+      optional("log_request_headers", \.logRequestHeaders),
+      optional(
         "log_request_at_info_level_enabled", \.logRequestAtInfoLevelEnabled,
         "Logs requests at level info rather than debug."),
-      .field(
+      optional(
         "log_request_exclude_headers_list", \.logRequestExcludeHeadersList,
         "Headers not to log, separated by commas."),
-      .field("trace_request_headers", \.traceRequestHeaders, gate: Gate(since: Version(2, 8))),
-      .field(
+      optional("trace_request_headers", \.traceRequestHeaders, gate: Gate(since: Version(2, 8))),
+      optional(
         "trace_request_exclude_headers_list", \.traceRequestExcludeHeadersList,
         "Headers to leave out of traces, separated by commas.", gate: Gate(since: Version(2, 8))),
     ]

@@ -24,13 +24,13 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("cert", \.cert, "The certificate itself, instead of its file."),
-      .field("key", \.key, "The key itself, instead of its file."),
-      .field("client_ca", \.clientCA, "Authorities that vouch for clients, instead of their file."),
-      .field("cert_file", \.certFile),
-      .field("key_file", \.keyFile),
-      .field("client_auth_type", \.clientAuthType, "Whether clients need a certificate."),
-      .field("client_ca_file", \.clientCAFile),
+      optional("cert", \.cert, "The certificate itself, instead of its file."),
+      optional("key", \.key, "The key itself, instead of its file."),
+      optional("client_ca", \.clientCA, "Authorities that vouch for clients, instead of their file."),
+      optional("cert_file", \.certFile),
+      optional("key_file", \.keyFile),
+      optional("client_auth_type", \.clientAuthType, "Whether clients need a certificate."),
+      optional("client_ca_file", \.clientCAFile),
     ]
   }
 }

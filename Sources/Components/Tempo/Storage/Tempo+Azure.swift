@@ -19,18 +19,18 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("storage_account_name", \.storageAccountName),
-      .field("storage_account_key", \.storageAccountKey),
-      .field("use_managed_identity", \.useManagedIdentity),
-      .field("use_federated_token", \.useFederatedToken),
-      .field("user_assigned_id", \.userAssignedID),
-      .field("container_name", \.containerName),
-      .field("prefix", \.prefix),
-      .field("endpoint_suffix", \.endpointSuffix),
-      .field("max_buffers", \.maxBuffers),
-      .field("buffer_size", \.bufferSize),
-      .field("hedge_requests_at", \.hedgeRequestsAt, "After how long a slow request is sent once more."),
-      .field("hedge_requests_up_to", \.hedgeRequestsUpTo),
+      optional("storage_account_name", \.storageAccountName),
+      optional("storage_account_key", \.storageAccountKey),
+      optional("use_managed_identity", \.useManagedIdentity),
+      optional("use_federated_token", \.useFederatedToken),
+      optional("user_assigned_id", \.userAssignedID),
+      optional("container_name", \.containerName),
+      optional("prefix", \.prefix),
+      optional("endpoint_suffix", \.endpointSuffix),
+      optional("max_buffers", \.maxBuffers),
+      optional("buffer_size", \.bufferSize),
+      optional("hedge_requests_at", \.hedgeRequestsAt, "After how long a slow request is sent once more."),
+      optional("hedge_requests_up_to", \.hedgeRequestsUpTo),
     ]
   }
 }

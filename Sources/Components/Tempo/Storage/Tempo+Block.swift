@@ -26,16 +26,16 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("version", \.version, "Format of the blocks."),
-      .field("bloom_filter_false_positive", \.bloomFilterFalsePositive),
-      .field("bloom_filter_shard_size_bytes", \.bloomFilterShardSizeBytes),
-      .field("parquet_row_group_size_bytes", \.parquetRowGroupSizeBytes),
-      .field("parquet_dedicated_columns", \.parquetDedicatedColumns),
-      .field("v2_index_downsample_bytes", \.v2IndexDownsampleBytes, gate: .v2BlockFormat),
-      .field("v2_index_page_size_bytes", \.v2IndexPageSizeBytes, gate: .v2BlockFormat),
-      .field("v2_encoding", \.v2Encoding, gate: .v2BlockFormat),
-      .field("search_encoding", \.searchEncoding, gate: .v2BlockFormat),
-      .field("search_page_size_bytes", \.searchPageSizeBytes, gate: .v2BlockFormat),
+      optional("version", \.version, "Format of the blocks."),
+      optional("bloom_filter_false_positive", \.bloomFilterFalsePositive),
+      optional("bloom_filter_shard_size_bytes", \.bloomFilterShardSizeBytes),
+      optional("parquet_row_group_size_bytes", \.parquetRowGroupSizeBytes),
+      optional("parquet_dedicated_columns", \.parquetDedicatedColumns),
+      optional("v2_index_downsample_bytes", \.v2IndexDownsampleBytes, gate: .v2BlockFormat),
+      optional("v2_index_page_size_bytes", \.v2IndexPageSizeBytes, gate: .v2BlockFormat),
+      optional("v2_encoding", \.v2Encoding, gate: .v2BlockFormat),
+      optional("search_encoding", \.searchEncoding, gate: .v2BlockFormat),
+      optional("search_page_size_bytes", \.searchPageSizeBytes, gate: .v2BlockFormat),
     ]
   }
 }

@@ -12,11 +12,11 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("chunk_size_bytes", \.chunkSizeBytes),
-      .field("prefetch_trace_count", \.prefetchTraceCount),
-      .field("read_buffer_count", \.readBufferCount),
-      .field("read_buffer_size_bytes", \.readBufferSizeBytes),
-      .field("cache_control", \.cacheControl, "Deprecated: give the roles of a cache instead."),
+      optional("chunk_size_bytes", \.chunkSizeBytes),
+      optional("prefetch_trace_count", \.prefetchTraceCount),
+      optional("read_buffer_count", \.readBufferCount),
+      optional("read_buffer_size_bytes", \.readBufferSizeBytes),
+      optional("cache_control", \.cacheControl, "Deprecated: give the roles of a cache instead."),
     ]
   }
 }

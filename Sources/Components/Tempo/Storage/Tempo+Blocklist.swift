@@ -18,19 +18,19 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("blocklist_poll", \.blocklistPoll, "How often the list is read."),
-      .field("blocklist_poll_concurrency", \.blocklistPollConcurrency),
-      .field("blocklist_poll_tenant_concurrency", \.blocklistPollTenantConcurrency),
-      .field(
+      optional("blocklist_poll", \.blocklistPoll, "How often the list is read."),
+      optional("blocklist_poll_concurrency", \.blocklistPollConcurrency),
+      optional("blocklist_poll_tenant_concurrency", \.blocklistPollTenantConcurrency),
+      optional(
         "blocklist_poll_fallback", \.blocklistPollFallback,
         "Reads all blocks where the list of a tenant cannot be read."),
-      .field("blocklist_poll_tenant_index_builders", \.blocklistPollTenantIndexBuilders),
-      .field("blocklist_poll_stale_tenant_index", \.blocklistPollStaleTenantIndex),
-      .field("blocklist_poll_jitter_ms", \.blocklistPollJitterMs),
-      .field("blocklist_poll_tolerate_consecutive_errors", \.blocklistPollTolerateConsecutiveErrors),
-      .field("blocklist_poll_tolerate_tenant_failures", \.blocklistPollTolerateTenantFailures),
-      .field("empty_tenant_deletion_enabled", \.emptyTenantDeletionEnabled),
-      .field("empty_tenant_deletion_age", \.emptyTenantDeletionAge),
+      optional("blocklist_poll_tenant_index_builders", \.blocklistPollTenantIndexBuilders),
+      optional("blocklist_poll_stale_tenant_index", \.blocklistPollStaleTenantIndex),
+      optional("blocklist_poll_jitter_ms", \.blocklistPollJitterMs),
+      optional("blocklist_poll_tolerate_consecutive_errors", \.blocklistPollTolerateConsecutiveErrors),
+      optional("blocklist_poll_tolerate_tenant_failures", \.blocklistPollTolerateTenantFailures),
+      optional("empty_tenant_deletion_enabled", \.emptyTenantDeletionEnabled),
+      optional("empty_tenant_deletion_age", \.emptyTenantDeletionAge),
     ]
   }
 }

@@ -10,9 +10,9 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("footer", \.footer),
-      .field("column_index", \.columnIndex),
-      .field("offset_index", \.offsetIndex),
+      optional("footer", \.footer),
+      optional("column_index", \.columnIndex),
+      optional("offset_index", \.offsetIndex),
     ]
   }
 }

@@ -27,10 +27,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("scope", \.scope),
-      .field("name", \.name, "Name of the attribute, without its scope."),
-      .field("type", \.type),
-      .field("options", \.options, gate: Gate(since: Version(2, 10))),
+      optional("scope", \.scope),
+      optional("name", \.name, "Name of the attribute, without its scope."),
+      optional("type", \.type),
+      optional("options", \.options, gate: Gate(since: Version(2, 10))),
     ]
   }
 }

@@ -18,17 +18,17 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("bucket_name", \.bucketName),
-      .field("prefix", \.prefix),
-      .field("chunk_buffer_size", \.chunkBufferSize),
-      .field("endpoint", \.endpoint),
-      .field("hedge_requests_at", \.hedgeRequestsAt, "After how long a slow request is sent once more."),
-      .field("hedge_requests_up_to", \.hedgeRequestsUpTo),
-      .field("insecure", \.insecure),
-      .field("object_cache_control", \.objectCacheControl),
-      .field("object_metadata", \.objectMetadata),
-      .field("list_blocks_concurrency", \.listBlocksConcurrency),
-      .field("max_retries", \.maxRetries, gate: Gate(since: Version(2, 10))),
+      optional("bucket_name", \.bucketName),
+      optional("prefix", \.prefix),
+      optional("chunk_buffer_size", \.chunkBufferSize),
+      optional("endpoint", \.endpoint),
+      optional("hedge_requests_at", \.hedgeRequestsAt, "After how long a slow request is sent once more."),
+      optional("hedge_requests_up_to", \.hedgeRequestsUpTo),
+      optional("insecure", \.insecure),
+      optional("object_cache_control", \.objectCacheControl),
+      optional("object_metadata", \.objectMetadata),
+      optional("list_blocks_concurrency", \.listBlocksConcurrency),
+      optional("max_retries", \.maxRetries, gate: Gate(since: Version(2, 10))),
     ]
   }
 }

@@ -8,7 +8,7 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("path", \.path, "Folder that Tempo's user must be able to write.")
+      optional("path", \.path, "Folder that Tempo's user must be able to write.")
     ]
   }
 }

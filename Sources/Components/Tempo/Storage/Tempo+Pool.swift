@@ -9,8 +9,8 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("max_workers", \.maxWorkers),
-      .field("queue_depth", \.queueDepth),
+      optional("max_workers", \.maxWorkers),
+      optional("queue_depth", \.queueDepth),
     ]
   }
 }

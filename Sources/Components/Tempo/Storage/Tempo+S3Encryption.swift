@@ -18,10 +18,10 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("type", \.type),
-      .field("kms_key_id", \.kmsKeyID),
-      .field("kms_encryption_context", \.kmsEncryptionContext),
-      .field("encryption_key", \.encryptionKey, gate: Gate(since: Version(2, 10))),
+      optional("type", \.type),
+      optional("kms_key_id", \.kmsKeyID),
+      optional("kms_encryption_context", \.kmsEncryptionContext),
+      optional("encryption_key", \.encryptionKey, gate: Gate(since: Version(2, 10))),
     ]
   }
 }

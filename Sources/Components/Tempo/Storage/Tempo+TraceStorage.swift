@@ -29,22 +29,22 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("backend", \.backend, "Where blocks are kept; each has a section of its own."),
-      .field("local", \.local),
-      .field("s3", \.s3),
-      .field("gcs", \.gcs),
-      .field("azure", \.azure),
-      .field("wal", \.wal),
-      .field("block", \.block),
-      .field("search", \.search),
-      .field("pool", \.pool),
-      .inline(\.blocklist),
-      .field("cache", \.cache, "Deprecated: the section cache holds caches."),
-      .field("background_cache", \.backgroundCache),
-      .field("memcached", \.memcached),
-      .field("redis", \.redis),
-      .field("cache_min_compaction_level", \.cacheMinCompactionLevel),
-      .field("cache_max_block_age", \.cacheMaxBlockAge),
+      optional("backend", \.backend, "Where blocks are kept; each has a section of its own."),
+      optional("local", \.local),
+      optional("s3", \.s3),
+      optional("gcs", \.gcs),
+      optional("azure", \.azure),
+      optional("wal", \.wal),
+      optional("block", \.block),
+      optional("search", \.search),
+      optional("pool", \.pool),
+      inline(\.blocklist),
+      optional("cache", \.cache, "Deprecated: the section cache holds caches."),
+      optional("background_cache", \.backgroundCache),
+      optional("memcached", \.memcached),
+      optional("redis", \.redis),
+      optional("cache_min_compaction_level", \.cacheMinCompactionLevel),
+      optional("cache_max_block_age", \.cacheMaxBlockAge),
     ]
   }
 }

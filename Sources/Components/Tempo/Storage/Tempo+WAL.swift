@@ -12,13 +12,13 @@ extension Tempo {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("path", \.path, "Folder that Tempo's user must be able to write."),
-      .field(
+      optional("path", \.path, "Folder that Tempo's user must be able to write."),
+      optional(
         "ingestion_time_range_slack", \.ingestionTimeRangeSlack,
         "How far from now spans may lie and still widen the time range of a block."),
-      .field("v2_encoding", \.v2Encoding, gate: .v2BlockFormat),
-      .field("search_encoding", \.searchEncoding, gate: .v2BlockFormat),
-      .field(
+      optional("v2_encoding", \.v2Encoding, gate: .v2BlockFormat),
+      optional("search_encoding", \.searchEncoding, gate: .v2BlockFormat),
+      optional(
         "version", \.version,
         "Format of the log.",
         gate: Gate(removed: Version(3), instead: "set storage.trace.block.version, which counts for the log too")),

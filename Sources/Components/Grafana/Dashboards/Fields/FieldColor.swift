@@ -13,10 +13,10 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("fixedColor", \.fixedColor, "The color, where it is fixed."),
-      .field("mode", \.mode, "thresholds, palette-classic, fixed, or a scheme such as continuous-GrYlRd."),
-      .field("seriesBy", \.seriesBy, "The value of a series that decides."),
-      .rest(\.rest),
+      optional("fixedColor", \.fixedColor, "The color, where it is fixed."),
+      optional("mode", \.mode, "thresholds, palette-classic, fixed, or a scheme such as continuous-GrYlRd."),
+      optional("seriesBy", \.seriesBy, "The value of a series that decides."),
+      remaining(\.rest),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("defaults", \.defaults, "How all of them are."),
-      .field("overrides", \.overrides, "How some of them are instead."),
-      .rest(\.rest),
+      optional("defaults", \.defaults, "How all of them are."),
+      optional("overrides", \.overrides, "How some of them are instead."),
+      remaining(\.rest),
     ]
   }
 }

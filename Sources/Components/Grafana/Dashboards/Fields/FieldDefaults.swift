@@ -25,22 +25,22 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("color", \.color, "Where their color comes from."),
-      .field("custom", \.custom, "What only this kind of panel can be told."),
-      .field("decimals", \.decimals, "How many decimals are shown."),
-      .field("description", \.description, "What they are."),
-      .field("displayName", \.displayName, "What they are called."),
-      .field("displayNameFromDS", \.displayNameFromDs, "What their datasource calls them."),
-      .field("fieldMinMax", \.fieldMinMax, "Whether each has its own least and greatest value."),
-      .field("filterable", \.isFilterable, "Whether they can be filtered by."),
-      .field("links", \.links, "Links on them."),
-      .field("mappings", \.mappings, "Values that are shown as something else."),
-      .field("max", \.max, "The greatest value."),
-      .field("min", \.min, "The least value."),
-      .field("noValue", \.noValue, "What is shown where there is none."),
-      .field("thresholds", \.thresholds, "Values from which on the color changes."),
-      .field("unit", \.unit, "Their unit, such as s, reqps or bytes."),
-      .rest(\.rest),
+      optional("color", \.color, "Where their color comes from."),
+      optional("custom", \.custom, "What only this kind of panel can be told."),
+      optional("decimals", \.decimals, "How many decimals are shown."),
+      optional("description", \.description, "What they are."),
+      optional("displayName", \.displayName, "What they are called."),
+      optional("displayNameFromDS", \.displayNameFromDs, "What their datasource calls them."),
+      optional("fieldMinMax", \.fieldMinMax, "Whether each has its own least and greatest value."),
+      optional("filterable", \.isFilterable, "Whether they can be filtered by."),
+      optional("links", \.links, "Links on them."),
+      optional("mappings", \.mappings, "Values that are shown as something else."),
+      optional("max", \.max, "The greatest value."),
+      optional("min", \.min, "The least value."),
+      optional("noValue", \.noValue, "What is shown where there is none."),
+      optional("thresholds", \.thresholds, "Values from which on the color changes."),
+      optional("unit", \.unit, "Their unit, such as s, reqps or bytes."),
+      remaining(\.rest),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("matcher", \.matcher, "Which."),
-      .required("properties", \.properties, "How."),
-      .rest(\.rest),
+      required("matcher", \.matcher, "Which."),
+      required("properties", \.properties, "How."),
+      remaining(\.rest),
     ]
   }
 }

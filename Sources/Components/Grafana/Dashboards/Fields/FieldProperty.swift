@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("id", \.id, "What, such as unit or custom.lineWidth."),
-      .field("value", \.value, "How it is then."),
-      .rest(\.rest),
+      required("id", \.id, "What, such as unit or custom.lineWidth."),
+      optional("value", \.value, "How it is then."),
+      remaining(\.rest),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("color", \.color, "The color."),
-      .field("value", \.value, "The value; null for everything below the next step."),
-      .rest(\.rest),
+      optional("color", \.color, "The color."),
+      optional("value", \.value, "The value; null for everything below the next step."),
+      remaining(\.rest),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("mode", \.mode, "Whether they are numbers or percentages."),
-      .field("steps", \.steps, "The steps, the lowest first."),
-      .rest(\.rest),
+      optional("mode", \.mode, "Whether they are numbers or percentages."),
+      optional("steps", \.steps, "The steps, the lowest first."),
+      remaining(\.rest),
     ]
   }
 }

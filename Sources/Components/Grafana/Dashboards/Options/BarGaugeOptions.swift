@@ -22,19 +22,19 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("displayMode", \.displayMode, "What bars look like."),
-      .field("legend", \.legend, "The list of series."),
-      .field("maxVizHeight", \.maxHeight, "How high bars may become, in pixels."),
-      .field("minVizHeight", \.minHeight, "How low bars may become, in pixels."),
-      .field("minVizWidth", \.minWidth, "How narrow bars may become, in pixels."),
-      .field("namePlacement", \.namePlacement, "Where names stand."),
-      .field("orientation", \.orientation, "Which way bars go."),
-      .field("reduceOptions", \.reduction, "How a series becomes a value."),
-      .field("showUnfilled", \.showsUnfilled, "Whether the rest of a bar is drawn."),
-      .field("sizing", \.sizing, "Whether bars are as large as the panel allows."),
-      .field("text", \.text, "How large text is drawn."),
-      .field("valueMode", \.valueMode, "How values are written."),
-      .rest(\.rest),
+      optional("displayMode", \.displayMode, "What bars look like."),
+      optional("legend", \.legend, "The list of series."),
+      optional("maxVizHeight", \.maxHeight, "How high bars may become, in pixels."),
+      optional("minVizHeight", \.minHeight, "How low bars may become, in pixels."),
+      optional("minVizWidth", \.minWidth, "How narrow bars may become, in pixels."),
+      optional("namePlacement", \.namePlacement, "Where names stand."),
+      optional("orientation", \.orientation, "Which way bars go."),
+      optional("reduceOptions", \.reduction, "How a series becomes a value."),
+      optional("showUnfilled", \.showsUnfilled, "Whether the rest of a bar is drawn."),
+      optional("sizing", \.sizing, "Whether bars are as large as the panel allows."),
+      optional("text", \.text, "How large text is drawn."),
+      optional("valueMode", \.valueMode, "How values are written."),
+      remaining(\.rest),
     ]
   }
 }

@@ -13,10 +13,10 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("language", \.language, "Its language."),
-      .field("showLineNumbers", \.showsLineNumbers, "Whether lines have numbers."),
-      .field("showMiniMap", \.showsMiniMap, "Whether there is a map beside it."),
-      .rest(\.rest),
+      optional("language", \.language, "Its language."),
+      optional("showLineNumbers", \.showsLineNumbers, "Whether lines have numbers."),
+      optional("showMiniMap", \.showsMiniMap, "Whether there is a map beside it."),
+      remaining(\.rest),
     ]
   }
 }

@@ -18,15 +18,15 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("minVizHeight", \.minHeight, "How low it may become, in pixels."),
-      .field("minVizWidth", \.minWidth, "How narrow it may become, in pixels."),
-      .field("orientation", \.orientation, "Which way several gauges go."),
-      .field("reduceOptions", \.reduction, "How a series becomes a value."),
-      .field("showThresholdLabels", \.showsThresholdLabels, "Whether thresholds are written."),
-      .field("showThresholdMarkers", \.showsThresholdMarkers, "Whether thresholds are drawn."),
-      .field("sizing", \.sizing, "Whether it is as large as the panel allows."),
-      .field("text", \.text, "How large text is drawn."),
-      .rest(\.rest),
+      optional("minVizHeight", \.minHeight, "How low it may become, in pixels."),
+      optional("minVizWidth", \.minWidth, "How narrow it may become, in pixels."),
+      optional("orientation", \.orientation, "Which way several gauges go."),
+      optional("reduceOptions", \.reduction, "How a series becomes a value."),
+      optional("showThresholdLabels", \.showsThresholdLabels, "Whether thresholds are written."),
+      optional("showThresholdMarkers", \.showsThresholdMarkers, "Whether thresholds are drawn."),
+      optional("sizing", \.sizing, "Whether it is as large as the panel allows."),
+      optional("text", \.text, "How large text is drawn."),
+      remaining(\.rest),
     ]
   }
 }

@@ -19,16 +19,16 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("asTable", \.asTable, "Whether it is a table, as older versions have it."),
-      .field("calcs", \.calculations, "What is calculated for each series, such as mean, max or lastNotNull."),
-      .field("displayMode", \.displayMode, "Whether it is a list or a table."),
-      .field("isVisible", \.isVisible, "Whether it is shown, as older versions have it."),
-      .field("placement", \.placement, "Where it stands."),
-      .field("showLegend", \.isShown, "Whether it is shown."),
-      .field("sortBy", \.sortBy, "The calculation it is sorted by."),
-      .field("sortDesc", \.sortsDescending, "Whether the greatest comes first."),
-      .field("width", \.width, "How wide it is, in pixels."),
-      .rest(\.rest),
+      optional("asTable", \.asTable, "Whether it is a table, as older versions have it."),
+      optional("calcs", \.calculations, "What is calculated for each series, such as mean, max or lastNotNull."),
+      optional("displayMode", \.displayMode, "Whether it is a list or a table."),
+      optional("isVisible", \.isVisible, "Whether it is shown, as older versions have it."),
+      optional("placement", \.placement, "Where it stands."),
+      optional("showLegend", \.isShown, "Whether it is shown."),
+      optional("sortBy", \.sortBy, "The calculation it is sorted by."),
+      optional("sortDesc", \.sortsDescending, "Whether the greatest comes first."),
+      optional("width", \.width, "How wide it is, in pixels."),
+      remaining(\.rest),
     ]
   }
 }

@@ -20,17 +20,17 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("dedupStrategy", \.deduplication, "Which lines count as the same."),
-      .field("enableInfiniteScrolling", \.scrollsInfinitely, "Whether scrolling loads more."),
-      .field("enableLogDetails", \.showsDetails, "Whether a line opens."),
-      .field("prettifyLogMessage", \.prettifies, "Whether JSON is indented."),
-      .field("showCommonLabels", \.showsCommonLabels, "Whether labels that all lines share are shown."),
-      .field("showLabels", \.showsLabels, "Whether labels are shown."),
-      .field("showLogContextToggle", \.offersContext, "Whether a line's neighbours can be shown."),
-      .field("showTime", \.showsTime, "Whether the time is shown."),
-      .field("sortOrder", \.sortOrder, "Whether the newest comes first."),
-      .field("wrapLogMessage", \.wraps, "Whether long lines are broken."),
-      .rest(\.rest),
+      optional("dedupStrategy", \.deduplication, "Which lines count as the same."),
+      optional("enableInfiniteScrolling", \.scrollsInfinitely, "Whether scrolling loads more."),
+      optional("enableLogDetails", \.showsDetails, "Whether a line opens."),
+      optional("prettifyLogMessage", \.prettifies, "Whether JSON is indented."),
+      optional("showCommonLabels", \.showsCommonLabels, "Whether labels that all lines share are shown."),
+      optional("showLabels", \.showsLabels, "Whether labels are shown."),
+      optional("showLogContextToggle", \.offersContext, "Whether a line's neighbours can be shown."),
+      optional("showTime", \.showsTime, "Whether the time is shown."),
+      optional("sortOrder", \.sortOrder, "Whether the newest comes first."),
+      optional("wrapLogMessage", \.wraps, "Whether long lines are broken."),
+      remaining(\.rest),
     ]
   }
 }

@@ -14,11 +14,11 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("calcs", \.calculations, "What is calculated, such as lastNotNull."),
-      .field("fields", \.fields, "The fields that are shown; the numeric ones unless set."),
-      .field("limit", \.limit, "How many rows are shown, where all of them are."),
-      .field("values", \.showsAllValues, "Whether every row is shown."),
-      .rest(\.rest),
+      optional("calcs", \.calculations, "What is calculated, such as lastNotNull."),
+      optional("fields", \.fields, "The fields that are shown; the numeric ones unless set."),
+      optional("limit", \.limit, "How many rows are shown, where all of them are."),
+      optional("values", \.showsAllValues, "Whether every row is shown."),
+      remaining(\.rest),
     ]
   }
 }

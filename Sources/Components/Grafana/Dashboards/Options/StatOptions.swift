@@ -20,17 +20,17 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("colorMode", \.colorMode, "What has the value's color."),
-      .field("graphMode", \.graphMode, "Whether a graph stands behind."),
-      .field("justifyMode", \.justifyMode, "Where the value stands."),
-      .field("orientation", \.orientation, "Which way several values go."),
-      .field("percentChangeColorMode", \.percentChangeColorMode, "What the color of a change means."),
-      .field("reduceOptions", \.reduction, "How a series becomes a value."),
-      .field("showPercentChange", \.showsPercentChange, "Whether the change is shown in percent."),
-      .field("text", \.text, "How large text is drawn."),
-      .field("textMode", \.textMode, "Whether the name is shown."),
-      .field("wideLayout", \.isWide, "Whether name and value stand beside each other."),
-      .rest(\.rest),
+      optional("colorMode", \.colorMode, "What has the value's color."),
+      optional("graphMode", \.graphMode, "Whether a graph stands behind."),
+      optional("justifyMode", \.justifyMode, "Where the value stands."),
+      optional("orientation", \.orientation, "Which way several values go."),
+      optional("percentChangeColorMode", \.percentChangeColorMode, "What the color of a change means."),
+      optional("reduceOptions", \.reduction, "How a series becomes a value."),
+      optional("showPercentChange", \.showsPercentChange, "Whether the change is shown in percent."),
+      optional("text", \.text, "How large text is drawn."),
+      optional("textMode", \.textMode, "Whether the name is shown."),
+      optional("wideLayout", \.isWide, "Whether name and value stand beside each other."),
+      remaining(\.rest),
     ]
   }
 }

@@ -15,12 +15,12 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("countRows", \.countsRows, "Whether rows are counted."),
-      .field("enablePagination", \.isPaginated, "Whether the table is cut into pages."),
-      .field("fields", \.fields, "The columns that are calculated; all unless set."),
-      .field("reducer", \.calculations, "What is calculated."),
-      .field("show", \.isShown, "Whether it is shown."),
-      .rest(\.rest),
+      optional("countRows", \.countsRows, "Whether rows are counted."),
+      optional("enablePagination", \.isPaginated, "Whether the table is cut into pages."),
+      optional("fields", \.fields, "The columns that are calculated; all unless set."),
+      optional("reducer", \.calculations, "What is calculated."),
+      optional("show", \.isShown, "Whether it is shown."),
+      remaining(\.rest),
     ]
   }
 }

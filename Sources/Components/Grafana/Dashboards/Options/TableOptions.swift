@@ -16,13 +16,13 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("cellHeight", \.cellHeight, "How high rows are."),
-      .field("footer", \.footer, "What stands below."),
-      .field("frameIndex", \.frameIndex, "Which of several results is shown."),
-      .field("showHeader", \.showsHeader, "Whether columns have headings."),
-      .field("showTypeIcons", \.showsTypeIcons, "Whether headings show the type of values."),
-      .field("sortBy", \.sortBy, "The columns it is sorted by."),
-      .rest(\.rest),
+      optional("cellHeight", \.cellHeight, "How high rows are."),
+      optional("footer", \.footer, "What stands below."),
+      optional("frameIndex", \.frameIndex, "Which of several results is shown."),
+      optional("showHeader", \.showsHeader, "Whether columns have headings."),
+      optional("showTypeIcons", \.showsTypeIcons, "Whether headings show the type of values."),
+      optional("sortBy", \.sortBy, "The columns it is sorted by."),
+      remaining(\.rest),
     ]
   }
 }

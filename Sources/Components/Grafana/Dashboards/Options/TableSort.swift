@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("desc", \.isDescending, "Whether the greatest comes first."),
-      .required("displayName", \.displayName, "The column's heading."),
-      .rest(\.rest),
+      optional("desc", \.isDescending, "Whether the greatest comes first."),
+      required("displayName", \.displayName, "The column's heading."),
+      remaining(\.rest),
     ]
   }
 }

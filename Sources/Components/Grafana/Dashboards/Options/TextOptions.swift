@@ -13,10 +13,10 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("code", \.code, "How code is shown."),
-      .field("content", \.content, "The text."),
-      .field("mode", \.mode, "What the text is."),
-      .rest(\.rest),
+      optional("code", \.code, "How code is shown."),
+      optional("content", \.content, "The text."),
+      optional("mode", \.mode, "What the text is."),
+      remaining(\.rest),
     ]
   }
 }

@@ -13,10 +13,10 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("percentSize", \.percentSize, "The change in percent, in pixels."),
-      .field("titleSize", \.titleSize, "The title, in pixels."),
-      .field("valueSize", \.valueSize, "The value, in pixels."),
-      .rest(\.rest),
+      optional("percentSize", \.percentSize, "The change in percent, in pixels."),
+      optional("titleSize", \.titleSize, "The title, in pixels."),
+      optional("valueSize", \.valueSize, "The value, in pixels."),
+      remaining(\.rest),
     ]
   }
 }

@@ -14,11 +14,11 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("legend", \.legend, "The list of series."),
-      .field("orientation", \.orientation, "Which way time goes."),
-      .field("timezone", \.timeZones, "The time zones along the axis."),
-      .field("tooltip", \.tooltip, "What is shown under the cursor."),
-      .rest(\.rest),
+      optional("legend", \.legend, "The list of series."),
+      optional("orientation", \.orientation, "Which way time goes."),
+      optional("timezone", \.timeZones, "The time zones along the axis."),
+      optional("tooltip", \.tooltip, "What is shown under the cursor."),
+      remaining(\.rest),
     ]
   }
 }

@@ -15,12 +15,12 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("hideZeros", \.hidesZeros, "Whether series that are zero are left out."),
-      .field("maxHeight", \.maxHeight, "How high it may be, in pixels."),
-      .field("maxWidth", \.maxWidth, "How wide it may be, in pixels."),
-      .field("mode", \.mode, "One series, all of them, or nothing."),
-      .field("sort", \.sort, "How series are sorted."),
-      .rest(\.rest),
+      optional("hideZeros", \.hidesZeros, "Whether series that are zero are left out."),
+      optional("maxHeight", \.maxHeight, "How high it may be, in pixels."),
+      optional("maxWidth", \.maxWidth, "How wide it may be, in pixels."),
+      optional("mode", \.mode, "One series, all of them, or nothing."),
+      optional("sort", \.sort, "How series are sorted."),
+      remaining(\.rest),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("id", \.id, "How they are chosen, such as byName or byRegexp."),
-      .field("options", \.options, "Which."),
-      .rest(\.rest),
+      required("id", \.id, "How they are chosen, such as byName or byRegexp."),
+      optional("options", \.options, "Which."),
+      remaining(\.rest),
     ]
   }
 }

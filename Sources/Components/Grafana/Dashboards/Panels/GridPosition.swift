@@ -15,12 +15,12 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("h", \.height, "Its height, in rows of 30 pixels."),
-      .field("w", \.width, "Its width, in columns."),
-      .field("x", \.x, "Its left edge, 0 to 23."),
-      .field("y", \.y, "Its upper edge."),
-      .field("static", \.isStatic, "Whether other panels do not move it."),
-      .rest(\.rest),
+      optional("h", \.height, "Its height, in rows of 30 pixels."),
+      optional("w", \.width, "Its width, in columns."),
+      optional("x", \.x, "Its left edge, 0 to 23."),
+      optional("y", \.y, "Its upper edge."),
+      optional("static", \.isStatic, "Whether other panels do not move it."),
+      remaining(\.rest),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("name", \.name, "How it is called."),
-      .field("uid", \.uid, "Its uid."),
-      .rest(\.rest),
+      optional("name", \.name, "How it is called."),
+      optional("uid", \.uid, "Its uid."),
+      remaining(\.rest),
     ]
   }
 }

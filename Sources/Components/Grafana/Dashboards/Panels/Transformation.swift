@@ -15,12 +15,12 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("disabled", \.isDisabled, "Whether it is skipped."),
-      .field("filter", \.filter, "The results it is done with; all unless set."),
-      .required("id", \.id, "What is done."),
-      .field("options", \.options, "How."),
-      .field("topic", \.topic, "What it is done with: series, annotations or alertStates."),
-      .rest(\.rest),
+      optional("disabled", \.isDisabled, "Whether it is skipped."),
+      optional("filter", \.filter, "The results it is done with; all unless set."),
+      required("id", \.id, "What is done."),
+      optional("options", \.options, "How."),
+      optional("topic", \.topic, "What it is done with: series, annotations or alertStates."),
+      remaining(\.rest),
     ]
   }
 }

@@ -32,27 +32,27 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("datasource", \.datasource, "Where it is asked, if not where the panel says."),
-      .field("editorMode", \.editorMode, "The editor that opens it: builder or code."),
-      .field("exemplar", \.exemplar, "Whether exemplars are asked for too; only a range query has some."),
-      .field("exemplars", \.exemplars, "How many exemplars TraceQL metrics bring along; 0 for none."),
-      .field("expr", \.expression, "The PromQL query."),
-      .field("filters", \.filters, "The conditions of Tempo's search form."),
-      .field("format", \.format, "What the result is made into: time_series, table or heatmap."),
-      .field("hide", \.isHidden, "Whether its result is not shown."),
-      .field("instant", \.isInstant, "Whether it is asked for the end of the time range only."),
-      .field("interval", \.interval, "The smallest step."),
-      .field("legendFormat", \.legendFormat, "What series are called; labels stand in it as {{name}}."),
-      .field("limit", \.limit, "How many traces are listed."),
-      .field(
+      optional("datasource", \.datasource, "Where it is asked, if not where the panel says."),
+      optional("editorMode", \.editorMode, "The editor that opens it: builder or code."),
+      optional("exemplar", \.exemplar, "Whether exemplars are asked for too; only a range query has some."),
+      optional("exemplars", \.exemplars, "How many exemplars TraceQL metrics bring along; 0 for none."),
+      optional("expr", \.expression, "The PromQL query."),
+      optional("filters", \.filters, "The conditions of Tempo's search form."),
+      optional("format", \.format, "What the result is made into: time_series, table or heatmap."),
+      optional("hide", \.isHidden, "Whether its result is not shown."),
+      optional("instant", \.isInstant, "Whether it is asked for the end of the time range only."),
+      optional("interval", \.interval, "The smallest step."),
+      optional("legendFormat", \.legendFormat, "What series are called; labels stand in it as {{name}}."),
+      optional("limit", \.limit, "How many traces are listed."),
+      optional(
         "metricsQueryType", \.metricsQueryType, "Whether TraceQL metrics are asked for over time or at one moment."),
-      .field("query", \.query, "The TraceQL query, or a trace ID."),
-      .field("queryType", \.queryType, "The kind of Tempo query: traceql, traceqlSearch, traceId, serviceMap."),
-      .field("range", \.isRange, "Whether it is asked over the whole time range."),
-      .field("refId", \.refID, "What other queries and overrides name it by, such as A."),
-      .field("spss", \.spansPerSpanSet, "How many spans are listed of each trace."),
-      .field("tableType", \.tableType, "How found traces are listed."),
-      .rest(\.rest),
+      optional("query", \.query, "The TraceQL query, or a trace ID."),
+      optional("queryType", \.queryType, "The kind of Tempo query: traceql, traceqlSearch, traceId, serviceMap."),
+      optional("range", \.isRange, "Whether it is asked over the whole time range."),
+      optional("refId", \.refID, "What other queries and overrides name it by, such as A."),
+      optional("spss", \.spansPerSpanSet, "How many spans are listed of each trace."),
+      optional("tableType", \.tableType, "How found traces are listed."),
+      remaining(\.rest),
     ]
   }
 }

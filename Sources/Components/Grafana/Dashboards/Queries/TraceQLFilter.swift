@@ -17,14 +17,14 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("id", \.id, "What the editor knows it by."),
-      .field("isCustomValue", \.isCustomValue, "Whether the value was typed in rather than chosen."),
-      .field("operator", \.comparison, "How the tag is compared."),
-      .field("scope", \.scope, "Where the tag stands."),
-      .field("tag", \.tag, "The tag."),
-      .field("value", \.value, "What it is compared with."),
-      .field("valueType", \.valueType, "Whether that is a string, a number or a keyword."),
-      .rest(\.rest),
+      required("id", \.id, "What the editor knows it by."),
+      optional("isCustomValue", \.isCustomValue, "Whether the value was typed in rather than chosen."),
+      optional("operator", \.comparison, "How the tag is compared."),
+      optional("scope", \.scope, "Where the tag stands."),
+      optional("tag", \.tag, "The tag."),
+      optional("value", \.value, "What it is compared with."),
+      optional("valueType", \.valueType, "Whether that is a string, a number or a keyword."),
+      remaining(\.rest),
     ]
   }
 }

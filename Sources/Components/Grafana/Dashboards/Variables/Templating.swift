@@ -11,8 +11,8 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("list", \.list, "The variables, in the order of the page."),
-      .rest(\.rest),
+      optional("list", \.list, "The variables, in the order of the page."),
+      remaining(\.rest),
     ]
   }
 }

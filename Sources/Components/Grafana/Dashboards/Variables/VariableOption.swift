@@ -13,10 +13,10 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("selected", \.isSelected, "Whether it is chosen."),
-      .field("text", \.text, "How it is shown."),
-      .field("value", \.value, "What stands in queries."),
-      .rest(\.rest),
+      optional("selected", \.isSelected, "Whether it is chosen."),
+      optional("text", \.text, "How it is shown."),
+      optional("value", \.value, "What stands in queries."),
+      remaining(\.rest),
     ]
   }
 }

@@ -14,15 +14,15 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("name", \.name, "How the field is called."),
-      .field(
+      required("name", \.name, "How the field is called."),
+      optional(
         "matcherRegex", \.matcherRegex, "The regular expression whose group is the value, or the label that holds it."),
-      .field("matcherType", \.matcherType, "Whether that is a regular expression or a label."),
-      .field(
+      optional("matcherType", \.matcherType, "Whether that is a regular expression or a label."),
+      optional(
         "datasourceUid", \.datasourceUID, "The uid of the datasource the link leads to; then url holds the query."),
-      .field("url", \.url, "The address; $${__value.raw} in it stands for the value."),
-      .field("urlDisplayLabel", \.urlDisplayLabel, "What the link says."),
-      .field("targetBlank", \.targetBlank, "Whether it opens in another tab."),
+      optional("url", \.url, "The address; $${__value.raw} in it stands for the value."),
+      optional("urlDisplayLabel", \.urlDisplayLabel, "What the link says."),
+      optional("targetBlank", \.targetBlank, "Whether it opens in another tab."),
     ]
   }
 }

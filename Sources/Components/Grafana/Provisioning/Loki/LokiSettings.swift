@@ -16,13 +16,13 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("maxLines", \.maxLines, "How many lines a query returns unless it says so itself."),
-      .field("derivedFields", \.derivedFields, "Links that are found in log lines."),
-      .field("alertmanager", \.alertmanager, "The uid of the Alertmanager, as older versions had it."),
-      .field("predefinedOperations", \.predefinedOperations, "Operations that every new query begins with."),
-      .field("httpMethod", \.httpMethod, "Nothing reads it; examples copied from Prometheus have it."),
-      .inline(\.http),
-      .rest(\.headers, where: Grafana.HTTPSettings.isHeaderName),
+      optional("maxLines", \.maxLines, "How many lines a query returns unless it says so itself."),
+      optional("derivedFields", \.derivedFields, "Links that are found in log lines."),
+      optional("alertmanager", \.alertmanager, "The uid of the Alertmanager, as older versions had it."),
+      optional("predefinedOperations", \.predefinedOperations, "Operations that every new query begins with."),
+      optional("httpMethod", \.httpMethod, "Nothing reads it; examples copied from Prometheus have it."),
+      inline(\.http),
+      remaining(\.headers, where: Grafana.HTTPSettings.isHeaderName),
     ]
   }
 }

@@ -11,11 +11,11 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required(
+      required(
         "name", \.name, "The exemplar's label that holds the trace ID, spelled exactly as the application does."),
-      .field("datasourceUid", \.datasourceUID, "The uid of the tracing datasource that opens the trace."),
-      .field("url", \.url, "An address to open instead; $${__value.raw} in it stands for the trace ID."),
-      .field("urlDisplayLabel", \.urlDisplayLabel, "What the link says."),
+      optional("datasourceUid", \.datasourceUID, "The uid of the tracing datasource that opens the trace."),
+      optional("url", \.url, "An address to open instead; $${__value.raw} in it stands for the trace ID."),
+      optional("urlDisplayLabel", \.urlDisplayLabel, "What the link says."),
     ]
   }
 }

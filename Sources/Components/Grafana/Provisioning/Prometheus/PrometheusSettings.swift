@@ -30,36 +30,37 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("httpMethod", \.httpMethod, "How queries are sent; POST also takes long ones."),
-      .field("timeInterval", \.timeInterval, "The scrape interval, below which no step and no rate window goes."),
-      .field("queryTimeout", \.queryTimeout, "How long a query may take."),
-      .field("prometheusType", \.prometheusType, "What answers there: Prometheus, Cortex, Mimir or Thanos."),
-      .field(
+      optional("httpMethod", \.httpMethod, "How queries are sent; POST also takes long ones."),
+      optional("timeInterval", \.timeInterval, "The scrape interval, below which no step and no rate window goes."),
+      optional("queryTimeout", \.queryTimeout, "How long a query may take."),
+      optional("prometheusType", \.prometheusType, "What answers there: Prometheus, Cortex, Mimir or Thanos."),
+      optional(
         "prometheusVersion", \.prometheusVersion, "The version that answers there, for what the query builder offers."),
-      .field("cacheLevel", \.cacheLevel, "How long the editor keeps metric and label names."),
-      .field("incrementalQuerying", \.incrementalQuerying, "Whether a refresh asks only for what is new."),
-      .field(
+      optional("cacheLevel", \.cacheLevel, "How long the editor keeps metric and label names."),
+      optional("incrementalQuerying", \.incrementalQuerying, "Whether a refresh asks only for what is new."),
+      optional(
         "incrementalQueryOverlapWindow", \.incrementalQueryOverlapWindow,
         "How much is asked again at such a refresh; 10m unless set."),
-      .field("disableMetricsLookup", \.disableMetricsLookup, "Whether the editor offers no metric names."),
-      .field("disableRecordingRules", \.disableRecordingRules, "Whether recording rules are left unread."),
-      .field("defaultEditor", \.defaultEditor, "The editor that opens first: builder or code."),
-      .field("customQueryParameters", \.customQueryParameters, "Parameters added to every query, as in a URL."),
-      .field("seriesEndpoint", \.seriesEndpoint, "Whether labels are looked up through /api/v1/series."),
-      .field("seriesLimit", \.seriesLimit, "How many series and labels a look-up returns; 0 sets no limit."),
-      .field(
+      optional("disableMetricsLookup", \.disableMetricsLookup, "Whether the editor offers no metric names."),
+      optional("disableRecordingRules", \.disableRecordingRules, "Whether recording rules are left unread."),
+      optional("defaultEditor", \.defaultEditor, "The editor that opens first: builder or code."),
+      optional("customQueryParameters", \.customQueryParameters, "Parameters added to every query, as in a URL."),
+      optional("seriesEndpoint", \.seriesEndpoint, "Whether labels are looked up through /api/v1/series."),
+      optional("seriesLimit", \.seriesLimit, "How many series and labels a look-up returns; 0 sets no limit."),
+      optional(
         "codeModeMetricNamesSuggestionLimit", \.codeModeMetricNamesSuggestionLimit,
         "How many metric names the editor offers."),
-      .field(
+      optional(
         "maxSamplesProcessedWarningThreshold", \.maxSamplesProcessedWarningThreshold,
         "Samples at which a query is warned about."),
-      .field(
+      optional(
         "maxSamplesProcessedErrorThreshold", \.maxSamplesProcessedErrorThreshold,
         "Samples at which a query is refused."),
-      .field("queryStatsEnabled", \.queryStatsEnabled, "Whether statistics are asked for with every query."),
-      .field("exemplarTraceIdDestinations", \.exemplarTraceIDDestinations, "Where the trace ID of an exemplar leads."),
-      .inline(\.http),
-      .rest(\.headers, where: Grafana.HTTPSettings.isHeaderName),
+      optional("queryStatsEnabled", \.queryStatsEnabled, "Whether statistics are asked for with every query."),
+      optional(
+        "exemplarTraceIdDestinations", \.exemplarTraceIDDestinations, "Where the trace ID of an exemplar leads."),
+      inline(\.http),
+      remaining(\.headers, where: Grafana.HTTPSettings.isHeaderName),
     ]
   }
 }

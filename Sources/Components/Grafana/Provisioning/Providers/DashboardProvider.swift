@@ -17,16 +17,16 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("name", \.name, "How the provider is called; no other may be called the same."),
-      .field("orgId", \.orgID, "The organization the dashboards belong to; 1 unless set."),
-      .field("type", \.type, "How dashboards are read: from files."),
-      .field("folder", \.folder, "The folder of Grafana's they appear in."),
-      .field("folderUid", \.folderUID, "That folder's uid."),
-      .field("disableDeletion", \.disableDeletion, "Whether a dashboard stays when its file goes."),
-      .field("editable", \.editable, "Accepted for older files; allowUiUpdates decides."),
-      .field("updateIntervalSeconds", \.updateIntervalSeconds, "How often the folder is read again, in seconds."),
-      .field("allowUiUpdates", \.allowUIUpdates, "Whether users may save changes over what the files say."),
-      .field("options", \.options, "Where the files are."),
+      required("name", \.name, "How the provider is called; no other may be called the same."),
+      optional("orgId", \.orgID, "The organization the dashboards belong to; 1 unless set."),
+      optional("type", \.type, "How dashboards are read: from files."),
+      optional("folder", \.folder, "The folder of Grafana's they appear in."),
+      optional("folderUid", \.folderUID, "That folder's uid."),
+      optional("disableDeletion", \.disableDeletion, "Whether a dashboard stays when its file goes."),
+      optional("editable", \.editable, "Accepted for older files; allowUiUpdates decides."),
+      optional("updateIntervalSeconds", \.updateIntervalSeconds, "How often the folder is read again, in seconds."),
+      optional("allowUiUpdates", \.allowUIUpdates, "Whether users may save changes over what the files say."),
+      optional("options", \.options, "Where the files are."),
     ]
   }
 }

@@ -9,8 +9,8 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("apiVersion", \.apiVersion, "The version of this format, 1; without it an older one is read."),
-      .field("providers", \.providers, "The folders that dashboards are read from."),
+      optional("apiVersion", \.apiVersion, "The version of this format, 1; without it an older one is read."),
+      optional("providers", \.providers, "The folders that dashboards are read from."),
     ]
   }
 }

@@ -10,9 +10,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("path", \.path, "The folder or file on disk, inside Grafana's container."),
-      .field("folder", \.legacyPath, "The same under its older name."),
-      .field(
+      optional("path", \.path, "The folder or file on disk, inside Grafana's container."),
+      optional("folder", \.legacyPath, "The same under its older name."),
+      optional(
         "foldersFromFilesStructure", \.foldersFromFilesStructure, "Whether folders on disk become folders in Grafana."),
     ]
   }

@@ -18,17 +18,17 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("datasourceUid", \.datasourceUID, "The uid of the logs' datasource."),
-      .field("tags", \.tags, "The span's tags that select its logs."),
-      .field("mappedTags", \.mappedTags, "Such tags with the names they have in the logs."),
-      .field("mapTagNamesEnabled", \.mapTagNamesEnabled, "Whether the mapped tags are used."),
-      .field("spanStartTimeShift", \.spanStartTimeShift, "Added to the span's start."),
-      .field("spanEndTimeShift", \.spanEndTimeShift, "Added to the span's end."),
-      .field("filterByTraceID", \.filterByTraceID, "Whether lines must hold the trace ID."),
-      .field("filterBySpanID", \.filterBySpanID, "Whether lines must hold the span ID."),
-      .field("lokiSearch", \.lokiSearch, "Whether the search form asked Loki."),
-      .field("customQuery", \.usesCustomQuery, "Whether the query below is used."),
-      .field("query", \.query, "The query."),
+      optional("datasourceUid", \.datasourceUID, "The uid of the logs' datasource."),
+      optional("tags", \.tags, "The span's tags that select its logs."),
+      optional("mappedTags", \.mappedTags, "Such tags with the names they have in the logs."),
+      optional("mapTagNamesEnabled", \.mapTagNamesEnabled, "Whether the mapped tags are used."),
+      optional("spanStartTimeShift", \.spanStartTimeShift, "Added to the span's start."),
+      optional("spanEndTimeShift", \.spanEndTimeShift, "Added to the span's end."),
+      optional("filterByTraceID", \.filterByTraceID, "Whether lines must hold the trace ID."),
+      optional("filterBySpanID", \.filterBySpanID, "Whether lines must hold the span ID."),
+      optional("lokiSearch", \.lokiSearch, "Whether the search form asked Loki."),
+      optional("customQuery", \.usesCustomQuery, "Whether the query below is used."),
+      optional("query", \.query, "The query."),
     ]
   }
 }

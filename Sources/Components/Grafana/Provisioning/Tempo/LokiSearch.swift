@@ -8,7 +8,7 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("datasourceUid", \.datasourceUID, "The uid of the Loki datasource.")
+      optional("datasourceUid", \.datasourceUID, "The uid of the Loki datasource.")
     ]
   }
 }

@@ -8,7 +8,7 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("enabled", \.isEnabled, "Whether it is shown.")
+      optional("enabled", \.isEnabled, "Whether it is shown.")
     ]
   }
 }

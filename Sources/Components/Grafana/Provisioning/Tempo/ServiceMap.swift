@@ -9,8 +9,8 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("datasourceUid", \.datasourceUID, "The uid of the Prometheus datasource that holds them."),
-      .field("histogramType", \.histogramType, "The kind of histogram they are."),
+      optional("datasourceUid", \.datasourceUID, "The uid of the Prometheus datasource that holds them."),
+      optional("histogramType", \.histogramType, "The kind of histogram they are."),
     ]
   }
 }

@@ -9,8 +9,8 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("type", \.type, "Nothing, the duration, or a tag."),
-      .field("tag", \.tag, "Which tag, where the type is Tag."),
+      optional("type", \.type, "Nothing, the duration, or a tag."),
+      optional("tag", \.tag, "Which tag, where the type is Tag."),
     ]
   }
 }

@@ -9,8 +9,8 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("hide", \.isHidden, "Whether the query editor leaves it out."),
-      .field("filters", \.filters, "The filters it always offers."),
+      optional("hide", \.isHidden, "Whether the query editor leaves it out."),
+      optional("filters", \.filters, "The filters it always offers."),
     ]
   }
 }

@@ -25,22 +25,23 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("httpMethod", \.httpMethod, "Nothing reads it; examples copied from Prometheus have it."),
-      .field("tracesToLogsV2", \.tracesToLogsV2, "The link from a span to its logs."),
-      .field("tracesToLogs", \.legacyTracesToLogs, "The same in its older form, read where tracesToLogsV2 is absent."),
-      .field("tracesToMetrics", \.tracesToMetrics, "The link from a span to its metrics."),
-      .field("tracesToProfiles", \.tracesToProfiles, "The link from a span to its profiles."),
-      .field("serviceMap", \.serviceMap, "Where the service graph's metrics are."),
-      .field("nodeGraph", \.nodeGraph, "The graph of nodes above a trace."),
-      .field("search", \.search, "The search form."),
-      .field("lokiSearch", \.lokiSearch, "The search through logs of older versions."),
-      .field("traceQuery", \.traceQuery, "How a trace is asked for by its ID."),
-      .field("spanBar", \.spanBar, "What is written on each span's bar."),
-      .field("streamingEnabled", \.streaming, "What Tempo answers piece by piece."),
-      .field("timeRangeForTags", \.timeRangeForTags, "How far back tags are looked up, in seconds."),
-      .field("tagLimit", \.tagLimit, "How many tags and values a look-up returns."),
-      .inline(\.http),
-      .rest(\.headers, where: Grafana.HTTPSettings.isHeaderName),
+      optional("httpMethod", \.httpMethod, "Nothing reads it; examples copied from Prometheus have it."),
+      optional("tracesToLogsV2", \.tracesToLogsV2, "The link from a span to its logs."),
+      optional(
+        "tracesToLogs", \.legacyTracesToLogs, "The same in its older form, read where tracesToLogsV2 is absent."),
+      optional("tracesToMetrics", \.tracesToMetrics, "The link from a span to its metrics."),
+      optional("tracesToProfiles", \.tracesToProfiles, "The link from a span to its profiles."),
+      optional("serviceMap", \.serviceMap, "Where the service graph's metrics are."),
+      optional("nodeGraph", \.nodeGraph, "The graph of nodes above a trace."),
+      optional("search", \.search, "The search form."),
+      optional("lokiSearch", \.lokiSearch, "The search through logs of older versions."),
+      optional("traceQuery", \.traceQuery, "How a trace is asked for by its ID."),
+      optional("spanBar", \.spanBar, "What is written on each span's bar."),
+      optional("streamingEnabled", \.streaming, "What Tempo answers piece by piece."),
+      optional("timeRangeForTags", \.timeRangeForTags, "How far back tags are looked up, in seconds."),
+      optional("tagLimit", \.tagLimit, "How many tags and values a look-up returns."),
+      inline(\.http),
+      remaining(\.headers, where: Grafana.HTTPSettings.isHeaderName),
     ]
   }
 }

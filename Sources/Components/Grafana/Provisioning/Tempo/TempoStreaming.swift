@@ -9,8 +9,8 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("search", \.search, "Search results, from Tempo 2.2."),
-      .field("metrics", \.metrics, "TraceQL metrics, from Tempo 2.7."),
+      optional("search", \.search, "Search results, from Tempo 2.2."),
+      optional("metrics", \.metrics, "TraceQL metrics, from Tempo 2.7."),
     ]
   }
 }

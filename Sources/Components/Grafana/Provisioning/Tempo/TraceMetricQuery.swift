@@ -9,8 +9,8 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("name", \.name, "What the link says."),
-      .field("query", \.query, "The PromQL query; $$__tags in it stands for the span's tags."),
+      optional("name", \.name, "What the link says."),
+      optional("query", \.query, "The PromQL query; $$__tags in it stands for the span's tags."),
     ]
   }
 }

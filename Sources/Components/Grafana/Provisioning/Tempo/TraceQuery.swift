@@ -10,9 +10,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("timeShiftEnabled", \.timeShiftEnabled, "Whether the dashboard's time range limits the search."),
-      .field("spanStartTimeShift", \.spanStartTimeShift, "Added to the start of that range."),
-      .field("spanEndTimeShift", \.spanEndTimeShift, "Added to its end."),
+      optional("timeShiftEnabled", \.timeShiftEnabled, "Whether the dashboard's time range limits the search."),
+      optional("spanStartTimeShift", \.spanStartTimeShift, "Added to the start of that range."),
+      optional("spanEndTimeShift", \.spanEndTimeShift, "Added to its end."),
     ]
   }
 }

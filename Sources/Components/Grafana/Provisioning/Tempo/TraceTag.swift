@@ -9,8 +9,8 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("key", \.key, "The tag's name in the span."),
-      .field("value", \.value, "The label's name in the other datasource, where it is another."),
+      required("key", \.key, "The tag's name in the span."),
+      optional("value", \.value, "The label's name in the other datasource, where it is another."),
     ]
   }
 }

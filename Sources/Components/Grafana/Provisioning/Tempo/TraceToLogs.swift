@@ -15,14 +15,14 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("datasourceUid", \.datasourceUID, "The uid of the logs' datasource."),
-      .field("spanStartTimeShift", \.spanStartTimeShift, "Added to the span's start, such as -5m."),
-      .field("spanEndTimeShift", \.spanEndTimeShift, "Added to the span's end, such as 5m."),
-      .field("tags", \.tags, "The span's tags that select its logs."),
-      .field("filterByTraceID", \.filterByTraceID, "Whether lines must hold the trace ID."),
-      .field("filterBySpanID", \.filterBySpanID, "Whether lines must hold the span ID."),
-      .field("customQuery", \.usesCustomQuery, "Whether the query below is used."),
-      .field("query", \.query, "The query; $${__span.tags.name} stands for a tag, $${__tags} for all of them."),
+      optional("datasourceUid", \.datasourceUID, "The uid of the logs' datasource."),
+      optional("spanStartTimeShift", \.spanStartTimeShift, "Added to the span's start, such as -5m."),
+      optional("spanEndTimeShift", \.spanEndTimeShift, "Added to the span's end, such as 5m."),
+      optional("tags", \.tags, "The span's tags that select its logs."),
+      optional("filterByTraceID", \.filterByTraceID, "Whether lines must hold the trace ID."),
+      optional("filterBySpanID", \.filterBySpanID, "Whether lines must hold the span ID."),
+      optional("customQuery", \.usesCustomQuery, "Whether the query below is used."),
+      optional("query", \.query, "The query; $${__span.tags.name} stands for a tag, $${__tags} for all of them."),
     ]
   }
 }

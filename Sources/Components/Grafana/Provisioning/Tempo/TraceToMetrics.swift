@@ -12,11 +12,11 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("datasourceUid", \.datasourceUID, "The uid of the Prometheus datasource."),
-      .field("spanStartTimeShift", \.spanStartTimeShift, "Added to the span's start, such as -5m."),
-      .field("spanEndTimeShift", \.spanEndTimeShift, "Added to the span's end, such as 5m."),
-      .field("tags", \.tags, "The span's tags that $$__tags in a query stands for."),
-      .field("queries", \.queries, "One link for each."),
+      optional("datasourceUid", \.datasourceUID, "The uid of the Prometheus datasource."),
+      optional("spanStartTimeShift", \.spanStartTimeShift, "Added to the span's start, such as -5m."),
+      optional("spanEndTimeShift", \.spanEndTimeShift, "Added to the span's end, such as 5m."),
+      optional("tags", \.tags, "The span's tags that $$__tags in a query stands for."),
+      optional("queries", \.queries, "One link for each."),
     ]
   }
 }

@@ -12,11 +12,11 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("datasourceUid", \.datasourceUID, "The uid of the Pyroscope datasource."),
-      .field("tags", \.tags, "The span's tags that select its profiles."),
-      .field("profileTypeId", \.profileTypeID, "The kind of profile to show."),
-      .field("customQuery", \.usesCustomQuery, "Whether the query below is used."),
-      .field("query", \.query, "The query."),
+      optional("datasourceUid", \.datasourceUID, "The uid of the Pyroscope datasource."),
+      optional("tags", \.tags, "The span's tags that select its profiles."),
+      optional("profileTypeId", \.profileTypeID, "The kind of profile to show."),
+      optional("customQuery", \.usesCustomQuery, "Whether the query below is used."),
+      optional("query", \.query, "The query."),
     ]
   }
 }

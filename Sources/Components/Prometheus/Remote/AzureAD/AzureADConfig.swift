@@ -19,14 +19,15 @@ package struct AzureADConfig: Document, Equatable {
   }
 
   package static let fields: Fields<Self> = [
-    .field("cloud", \.cloud, "AzurePublic unless given."),
-    .field("managed_identity", \.managedIdentity, "The identity of the machine."),
-    .field(
+    optional("cloud", \.cloud, "AzurePublic unless given."),
+    optional("managed_identity", \.managedIdentity, "The identity of the machine."),
+    optional(
       "workload_identity", \.workloadIdentity, "The identity of a Kubernetes workload.",
       gate: Gate(since: Version(3, 7))),
-    .field("oauth", \.oAuth, "A client with a secret."),
-    .field("sdk", \.sdk, "Whatever the Azure SDK finds."),
-    .field("certificate", \.certificate, "A client with a certificate.", gate: Gate(since: Version(3, 13))),
-    .field("scope", \.scope, "The scope of the token; Azure Monitor's unless given.", gate: Gate(since: Version(3, 9))),
+    optional("oauth", \.oAuth, "A client with a secret."),
+    optional("sdk", \.sdk, "Whatever the Azure SDK finds."),
+    optional("certificate", \.certificate, "A client with a certificate.", gate: Gate(since: Version(3, 13))),
+    optional(
+      "scope", \.scope, "The scope of the token; Azure Monitor's unless given.", gate: Gate(since: Version(3, 9))),
   ]
 }

@@ -12,13 +12,13 @@ package struct AzureCertificate: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("client_id", \.clientID, "The application, as UUID."),
-    .required("tenant_id", \.tenantID, "The tenant."),
-    .required("certificate_path", \.certificatePath, "The file that holds the certificate."),
-    .field(
+    required("client_id", \.clientID, "The application, as UUID."),
+    required("tenant_id", \.tenantID, "The tenant."),
+    required("certificate_path", \.certificatePath, "The file that holds the certificate."),
+    optional(
       "certificate_key_path", \.certificateKeyPath,
       "The file that holds the key, where it is not beside the certificate."),
-    .field("certificate_password", \.certificatePassword, "The password of the certificate's file."),
-    .field("send_certificate_chain", \.sendCertificateChain, "Whether the whole chain is sent."),
+    optional("certificate_password", \.certificatePassword, "The password of the certificate's file."),
+    optional("send_certificate_chain", \.sendCertificateChain, "Whether the whole chain is sent."),
   ]
 }

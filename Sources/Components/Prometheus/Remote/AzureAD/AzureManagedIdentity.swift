@@ -7,6 +7,6 @@ package struct AzureManagedIdentity: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("client_id", \.clientID, "The identity; the one assigned by the system unless given.")
+    optional("client_id", \.clientID, "The identity; the one assigned by the system unless given.")
   ]
 }

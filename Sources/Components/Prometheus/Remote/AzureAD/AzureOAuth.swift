@@ -9,8 +9,8 @@ package struct AzureOAuth: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("client_id", \.clientID, "The application, as UUID."),
-    .required("client_secret", \.clientSecret, "The application's secret."),
-    .required("tenant_id", \.tenantID, "The tenant."),
+    required("client_id", \.clientID, "The application, as UUID."),
+    required("client_secret", \.clientSecret, "The application's secret."),
+    required("tenant_id", \.tenantID, "The tenant."),
   ]
 }

@@ -7,6 +7,6 @@ package struct AzureSDK: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .field("tenant_id", \.tenantID, "The tenant.")
+    optional("tenant_id", \.tenantID, "The tenant.")
   ]
 }

@@ -9,8 +9,8 @@ package struct AzureWorkloadIdentity: Document, Equatable {
   package init() {}
 
   package static let fields: Fields<Self> = [
-    .required("client_id", \.clientID, "The application, as UUID."),
-    .required("tenant_id", \.tenantID, "The tenant, as UUID."),
-    .field("token_file_path", \.tokenFilePath, "The file that holds the workload's token."),
+    required("client_id", \.clientID, "The application, as UUID."),
+    required("tenant_id", \.tenantID, "The tenant, as UUID."),
+    optional("token_file_path", \.tokenFilePath, "The file that holds the workload's token."),
   ]
 }

@@ -15,12 +15,12 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("applyToRow", \.applyToRow, "Whether the whole row has its color."),
-      .field("mode", \.mode, "Which of the type's looks it has."),
-      .field("type", \.type, "What it is: auto, color-text, color-background, gauge, data-links, …"),
-      .field("valueDisplayMode", \.valueDisplayMode, "How the value stands in a gauge."),
-      .field("wrapText", \.wrapText, "Whether long text is broken."),
-      .rest(\.rest),
+      optional("applyToRow", \.applyToRow, "Whether the whole row has its color."),
+      optional("mode", \.mode, "Which of the type's looks it has."),
+      optional("type", \.type, "What it is: auto, color-text, color-background, gauge, data-links, …"),
+      optional("valueDisplayMode", \.valueDisplayMode, "How the value stands in a gauge."),
+      optional("wrapText", \.wrapText, "Whether long text is broken."),
+      remaining(\.rest),
     ]
   }
 }

@@ -13,10 +13,10 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("legend", \.legend, "In the legend."),
-      .field("tooltip", \.tooltip, "In the tooltip."),
-      .field("viz", \.drawing, "In the drawing."),
-      .rest(\.rest),
+      optional("legend", \.legend, "In the legend."),
+      optional("tooltip", \.tooltip, "In the tooltip."),
+      optional("viz", \.drawing, "In the drawing."),
+      remaining(\.rest),
     ]
   }
 }

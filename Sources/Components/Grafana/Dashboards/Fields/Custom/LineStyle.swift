@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("dash", \.dash, "The lengths of dashes and gaps."),
-      .field("fill", \.fill, "What it looks like."),
-      .rest(\.rest),
+      optional("dash", \.dash, "The lengths of dashes and gaps."),
+      optional("fill", \.fill, "What it looks like."),
+      remaining(\.rest),
     ]
   }
 }

@@ -13,10 +13,10 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("linearThreshold", \.linearThreshold, "Up to where a symlog axis is linear."),
-      .field("log", \.log, "The base of a logarithmic axis."),
-      .field("type", \.type, "How."),
-      .rest(\.rest),
+      optional("linearThreshold", \.linearThreshold, "Up to where a symlog axis is linear."),
+      optional("log", \.log, "The base of a logarithmic axis."),
+      optional("type", \.type, "How."),
+      remaining(\.rest),
     ]
   }
 }

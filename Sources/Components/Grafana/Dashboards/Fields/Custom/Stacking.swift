@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("group", \.group, "Those of one group do."),
-      .field("mode", \.mode, "How."),
-      .rest(\.rest),
+      optional("group", \.group, "Those of one group do."),
+      optional("mode", \.mode, "How."),
+      remaining(\.rest),
     ]
   }
 }

@@ -19,16 +19,16 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("align", \.align, "Where text stands in its cell."),
-      .field("cellOptions", \.cellOptions, "What a cell looks like."),
-      .field("displayMode", \.displayMode, "The same as older versions had it."),
-      .field("filterable", \.isFilterable, "Whether the column can be filtered."),
-      .field("hidden", \.isHidden, "Whether it is left out."),
-      .field("hideHeader", \.hideHeader, "Whether it has no heading."),
-      .field("inspect", \.canBeInspected, "Whether a cell's whole text can be opened."),
-      .field("minWidth", \.minWidth, "How narrow it may be, in pixels."),
-      .field("width", \.width, "How wide it is, in pixels."),
-      .rest(\.rest),
+      optional("align", \.align, "Where text stands in its cell."),
+      optional("cellOptions", \.cellOptions, "What a cell looks like."),
+      optional("displayMode", \.displayMode, "The same as older versions had it."),
+      optional("filterable", \.isFilterable, "Whether the column can be filtered."),
+      optional("hidden", \.isHidden, "Whether it is left out."),
+      optional("hideHeader", \.hideHeader, "Whether it has no heading."),
+      optional("inspect", \.canBeInspected, "Whether a cell's whole text can be opened."),
+      optional("minWidth", \.minWidth, "How narrow it may be, in pixels."),
+      optional("width", \.width, "How wide it is, in pixels."),
+      remaining(\.rest),
     ]
   }
 }

@@ -11,8 +11,8 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("mode", \.mode, "How."),
-      .rest(\.rest),
+      optional("mode", \.mode, "How."),
+      remaining(\.rest),
     ]
   }
 }

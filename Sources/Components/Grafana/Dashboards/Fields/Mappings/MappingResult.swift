@@ -14,11 +14,11 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("color", \.color, "Its color."),
-      .field("icon", \.icon, "Its picture."),
-      .field("index", \.index, "Its place among the mappings."),
-      .field("text", \.text, "Its text."),
-      .rest(\.rest),
+      optional("color", \.color, "Its color."),
+      optional("icon", \.icon, "Its picture."),
+      optional("index", \.index, "Its place among the mappings."),
+      optional("text", \.text, "Its text."),
+      remaining(\.rest),
     ]
   }
 }

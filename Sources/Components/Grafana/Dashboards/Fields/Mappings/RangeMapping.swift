@@ -13,10 +13,10 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("from", \.from, "The least value; null for none."),
-      .field("result", \.result, "What they are shown as."),
-      .field("to", \.to, "The greatest value; null for none."),
-      .rest(\.rest),
+      optional("from", \.from, "The least value; null for none."),
+      optional("result", \.result, "What they are shown as."),
+      optional("to", \.to, "The greatest value; null for none."),
+      remaining(\.rest),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("pattern", \.pattern, "The regular expression."),
-      .field("result", \.result, "What it is shown as."),
-      .rest(\.rest),
+      required("pattern", \.pattern, "The regular expression."),
+      optional("result", \.result, "What it is shown as."),
+      remaining(\.rest),
     ]
   }
 }

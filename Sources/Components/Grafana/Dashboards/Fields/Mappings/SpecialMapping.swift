@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .required("match", \.match, "The value."),
-      .field("result", \.result, "What it is shown as."),
-      .rest(\.rest),
+      required("match", \.match, "The value."),
+      optional("result", \.result, "What it is shown as."),
+      remaining(\.rest),
     ]
   }
 }

@@ -25,22 +25,22 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("axisBorderShow", \.showsBorder, "Whether it has a line."),
-      .field("axisCenteredZero", \.axisCenteredZero, "Whether zero stands in the middle."),
-      .field("axisColorMode", \.axisColorMode, "What it takes its color from."),
-      .field("axisGridShow", \.showsGrid, "Whether there are grid lines."),
-      .field("axisLabel", \.axisLabel, "What stands beside it."),
-      .field("axisPlacement", \.axisPlacement, "Where it stands."),
-      .field("axisSoftMax", \.axisSoftMax, "The greatest value that is shown unless a cell goes above."),
-      .field("axisSoftMin", \.axisSoftMin, "The least value that is shown unless a cell goes below."),
-      .field("axisWidth", \.axisWidth, "How wide it is, in pixels."),
-      .field("decimals", \.decimals, "How many decimals are shown."),
-      .field("max", \.max, "The greatest value."),
-      .field("min", \.min, "The least value."),
-      .field("reverse", \.isReversed, "Whether it is turned round."),
-      .field("scaleDistribution", \.scaleDistribution, "Whether it is linear."),
-      .field("unit", \.unit, "Its unit."),
-      .rest(\.rest),
+      optional("axisBorderShow", \.showsBorder, "Whether it has a line."),
+      optional("axisCenteredZero", \.axisCenteredZero, "Whether zero stands in the middle."),
+      optional("axisColorMode", \.axisColorMode, "What it takes its color from."),
+      optional("axisGridShow", \.showsGrid, "Whether there are grid lines."),
+      optional("axisLabel", \.axisLabel, "What stands beside it."),
+      optional("axisPlacement", \.axisPlacement, "Where it stands."),
+      optional("axisSoftMax", \.axisSoftMax, "The greatest value that is shown unless a cell goes above."),
+      optional("axisSoftMin", \.axisSoftMin, "The least value that is shown unless a cell goes below."),
+      optional("axisWidth", \.axisWidth, "How wide it is, in pixels."),
+      optional("decimals", \.decimals, "How many decimals are shown."),
+      optional("max", \.max, "The greatest value."),
+      optional("min", \.min, "The least value."),
+      optional("reverse", \.isReversed, "Whether it is turned round."),
+      optional("scaleDistribution", \.scaleDistribution, "Whether it is linear."),
+      optional("unit", \.unit, "Its unit."),
+      remaining(\.rest),
     ]
   }
 }

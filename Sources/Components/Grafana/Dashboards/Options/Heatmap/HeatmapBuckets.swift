@@ -13,10 +13,10 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("mode", \.mode, "Whether their size or their number is given."),
-      .field("scale", \.scale, "Whether the axis is linear."),
-      .field("value", \.value, "The size or the number."),
-      .rest(\.rest),
+      optional("mode", \.mode, "Whether their size or their number is given."),
+      optional("scale", \.scale, "Whether the axis is linear."),
+      optional("value", \.value, "The size or the number."),
+      remaining(\.rest),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("xBuckets", \.xBuckets, "Along time."),
-      .field("yBuckets", \.yBuckets, "Along values."),
-      .rest(\.rest),
+      optional("xBuckets", \.xBuckets, "Along time."),
+      optional("yBuckets", \.yBuckets, "Along values."),
+      remaining(\.rest),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("decimals", \.decimals, "How many decimals are shown."),
-      .field("unit", \.unit, "Their unit."),
-      .rest(\.rest),
+      optional("decimals", \.decimals, "How many decimals are shown."),
+      optional("unit", \.unit, "Their unit."),
+      remaining(\.rest),
     ]
   }
 }

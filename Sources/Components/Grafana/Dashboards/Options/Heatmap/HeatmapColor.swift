@@ -19,16 +19,16 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("exponent", \.exponent, "How strongly an exponential scale bends."),
-      .field("fill", \.fill, "The color, where the mode is opacity."),
-      .field("max", \.max, "The value that has the last color."),
-      .field("min", \.min, "The value that has the first color."),
-      .field("mode", \.mode, "Whether cells differ by color or by density."),
-      .field("reverse", \.isReversed, "Whether the scheme is turned round."),
-      .field("scale", \.scale, "Whether colors follow values linearly."),
-      .field("scheme", \.scheme, "The scheme of colors, such as Oranges."),
-      .field("steps", \.steps, "How many colors there are."),
-      .rest(\.rest),
+      optional("exponent", \.exponent, "How strongly an exponential scale bends."),
+      optional("fill", \.fill, "The color, where the mode is opacity."),
+      optional("max", \.max, "The value that has the last color."),
+      optional("min", \.min, "The value that has the first color."),
+      optional("mode", \.mode, "Whether cells differ by color or by density."),
+      optional("reverse", \.isReversed, "Whether the scheme is turned round."),
+      optional("scale", \.scale, "Whether colors follow values linearly."),
+      optional("scheme", \.scheme, "The scheme of colors, such as Oranges."),
+      optional("steps", \.steps, "How many colors there are."),
+      remaining(\.rest),
     ]
   }
 }

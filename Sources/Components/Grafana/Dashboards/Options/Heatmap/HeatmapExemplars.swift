@@ -11,8 +11,8 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("color", \.color, "Their color."),
-      .rest(\.rest),
+      optional("color", \.color, "Their color."),
+      remaining(\.rest),
     ]
   }
 }

@@ -11,8 +11,8 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("show", \.isShown, "Whether it is shown."),
-      .rest(\.rest),
+      optional("show", \.isShown, "Whether it is shown."),
+      remaining(\.rest),
     ]
   }
 }

@@ -24,23 +24,23 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field(
+      optional(
         "calculate", \.calculate,
         "Whether buckets are made of the series' values; false where the series are buckets."),
-      .field("calculation", \.calculation, "How such buckets are made."),
-      .field("cellGap", \.cellGap, "The room between cells, in pixels."),
-      .field("cellRadius", \.cellRadius, "How round cells are, in percent."),
-      .field("cellValues", \.cellValues, "How the values of cells are written."),
-      .field("color", \.color, "The colors of the cells."),
-      .field("exemplars", \.exemplars, "How exemplars are drawn."),
-      .field("filterValues", \.filterValues, "The values that are drawn."),
-      .field("legend", \.legend, "The scale of colors."),
-      .field("rowsFrame", \.rowsFrame, "How series that are buckets are read."),
-      .field("selectionMode", \.selectionMode, "What a drag selects."),
-      .field("showValue", \.showValue, "Whether values are written into cells."),
-      .field("tooltip", \.tooltip, "What is shown under the cursor."),
-      .field("yAxis", \.yAxis, "The axis of values."),
-      .rest(\.rest),
+      optional("calculation", \.calculation, "How such buckets are made."),
+      optional("cellGap", \.cellGap, "The room between cells, in pixels."),
+      optional("cellRadius", \.cellRadius, "How round cells are, in percent."),
+      optional("cellValues", \.cellValues, "How the values of cells are written."),
+      optional("color", \.color, "The colors of the cells."),
+      optional("exemplars", \.exemplars, "How exemplars are drawn."),
+      optional("filterValues", \.filterValues, "The values that are drawn."),
+      optional("legend", \.legend, "The scale of colors."),
+      optional("rowsFrame", \.rowsFrame, "How series that are buckets are read."),
+      optional("selectionMode", \.selectionMode, "What a drag selects."),
+      optional("showValue", \.showValue, "Whether values are written into cells."),
+      optional("tooltip", \.tooltip, "What is shown under the cursor."),
+      optional("yAxis", \.yAxis, "The axis of values."),
+      remaining(\.rest),
     ]
   }
 }

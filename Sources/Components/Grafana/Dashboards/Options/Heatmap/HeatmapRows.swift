@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("layout", \.layout, "Which bound the name of a bucket says."),
-      .field("value", \.value, "What a cell's value is called."),
-      .rest(\.rest),
+      optional("layout", \.layout, "Which bound the name of a bucket says."),
+      optional("value", \.value, "What a cell's value is called."),
+      remaining(\.rest),
     ]
   }
 }

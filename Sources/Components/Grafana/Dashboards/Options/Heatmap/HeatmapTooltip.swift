@@ -15,12 +15,12 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("maxHeight", \.maxHeight, "How high it may be, in pixels."),
-      .field("maxWidth", \.maxWidth, "How wide it may be, in pixels."),
-      .field("mode", \.mode, "One cell, all of them, or nothing."),
-      .field("showColorScale", \.showsColorScale, "Whether it holds the scale of colors."),
-      .field("yHistogram", \.showsHistogram, "Whether it holds a histogram of the column."),
-      .rest(\.rest),
+      optional("maxHeight", \.maxHeight, "How high it may be, in pixels."),
+      optional("maxWidth", \.maxWidth, "How wide it may be, in pixels."),
+      optional("mode", \.mode, "One cell, all of them, or nothing."),
+      optional("showColorScale", \.showsColorScale, "Whether it holds the scale of colors."),
+      optional("yHistogram", \.showsHistogram, "Whether it holds a histogram of the column."),
+      remaining(\.rest),
     ]
   }
 }

@@ -12,9 +12,9 @@ extension Grafana {
     package init() {}
 
     package static let fields: Fields<Self> = [
-      .field("ge", \.from, "The least."),
-      .field("le", \.to, "The greatest that is left out."),
-      .rest(\.rest),
+      optional("ge", \.from, "The least."),
+      optional("le", \.to, "The greatest that is left out."),
+      remaining(\.rest),
     ]
   }
 }
