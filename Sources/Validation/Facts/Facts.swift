@@ -7,6 +7,8 @@ package struct Facts: Sendable {
   package let project: Project
   let datasources: [ProvisionedDatasource]
 
+  let dashboards: [DashboardFacts]
+
   /// What dashboards ask of Prometheus.
   let queries: [PanelQuery]
 
@@ -16,7 +18,8 @@ package struct Facts: Sendable {
   package init(_ project: Project) {
     self.project = project
     datasources = ProvisionedDatasource.all(in: project)
-    queries = PanelQuery.all(in: project, datasources)
+    dashboards = DashboardFacts.all(in: project, datasources)
+    queries = dashboards.flatMap(\.queries)
     let rules = project.prometheuses.flatMap(\.ruleFiles).compactMap(\.document?.value)
     recorded = Set(rules.flatMap(\.groups).flatMap(\.rules).compactMap(\.record))
   }

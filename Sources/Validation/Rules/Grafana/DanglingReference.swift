@@ -54,9 +54,7 @@ extension Rule {
       }
     }
     return ofDatasources
-      + facts.project.grafanas.enumerated().flatMap { index, grafana in
-        grafana.dashboards.compactMap(\.document).flatMap { dangling(in: $0, of: index, facts) }
-      }
+      + facts.dashboards.flatMap { dangling(in: $0, facts) }
   }
 
   /// Links of every kind name their datasource under the same key; those of exemplars have a rule of their own.
@@ -76,21 +74,18 @@ extension Rule {
   }
 
   /// Of each uid that a dashboard names in vain, the first place.
-  private static func dangling(in dashboard: Read<Grafana.Dashboard>, of grafana: Int, _ facts: Facts) -> [Diagnostic] {
+  private static func dangling(in dashboard: DashboardFacts, _ facts: Facts) -> [Diagnostic] {
     var seen: Set<String> = []
     func problem(_ reference: Grafana.DatasourceRef?) -> Facts.ReferenceProblem? {
       guard let uid = reference?.uid, !uid.isEmpty, !isBuiltIn(uid), seen.insert(uid).inserted else { return nil }
-      return facts.problem(with: uid, of: grafana)
+      return facts.problem(with: uid, of: dashboard.grafana)
     }
-    return dashboard.value.positions.flatMap { position -> [Diagnostic] in
-      let panel = dashboard.value.panel(at: position)
+    return dashboard.panels.flatMap { panel -> [Diagnostic] in
       var found: [Diagnostic] = []
-      if let problem = problem(panel.datasource) {
-        found.append(finding(problem, at: dashboard.panel(at: position, panel).datasource))
-      }
-      for (index, target) in panel.targets.enumerated() {
-        guard let problem = problem(target.datasource) else { continue }
-        found.append(finding(problem, at: dashboard.panel(at: position, panel).targets.elements()[index].datasource))
+      if let problem = problem(panel.value.datasource) { found.append(finding(problem, at: panel.datasource)) }
+      for index in panel.value.targets.indices {
+        guard let problem = problem(panel.value.targets[index].datasource) else { continue }
+        found.append(finding(problem, at: panel.targets.elements()[index].datasource))
       }
       return found
     }

@@ -50,19 +50,19 @@ extension Rule {
         }
         """)
   ) { facts in
-    let late = facts.dashboards.flatMap { queries in
+    let late = facts.dashboards.map(\.queries).flatMap { queries in
       queries.filter { isLate($0, among: queries) }.map { query in
-        query.read.exemplar.finding(
+        query.target.exemplar.finding(
           "Grafana asks for exemplars with the first query on a metric, and an earlier one on the same has none.",
           help: "set exemplar: true on the first of these queries", severity: .warning)
       }
     }
     // Where nothing is meant for exemplars, dashboards need not ask for them; and what one asks for, others need not.
-    guard facts.wantsExemplars, !facts.queries.contains(where: { $0.target.exemplar == true }),
+    guard facts.wantsExemplars, !facts.queries.contains(where: { $0.target.value.exemplar == true }),
       let first = facts.queries.first(where: { showsLatency($0) && facts.mayHaveTraces($0) })
     else { return late }
     return late + [
-      first.read.finding(
+      first.target.finding(
         "The panel \(first.panelName) shows latencies, and no query of any dashboard asks for exemplars.",
         help: "add \"exemplar\": true to this query", severity: facts.makesTraces ? .warning : .note)
     ]
@@ -72,18 +72,19 @@ extension Rule {
     guard query.asks else { return false }
     let names = Set(query.expression.metrics)
     return queries.contains { other in
-      other.position == query.position && other.index < query.index && other.target.isHidden != true
-        && other.target.exemplar != true && !names.isDisjoint(with: other.expression.metrics)
+      other.panelIndex == query.panelIndex && other.index < query.index && other.target.value.isHidden != true
+        && other.target.value.exemplar != true && !names.isDisjoint(with: other.expression.metrics)
     }
       && !queries.contains { other in
-        other.position == query.position && other.index < query.index && other.asks
+        other.panelIndex == query.panelIndex && other.index < query.index && other.asks
           && !names.isDisjoint(with: other.expression.metrics)
       }
   }
 
   @Sendable private static func showsLatency(_ query: PanelQuery) -> Bool {
-    (query.panel.type == .timeSeries || query.panel.type == .heatmap) && query.target.isHidden != true
-      && query.target.isInstant != true && query.expression.selectors.contains { $0.selects(.bucket) }
+    (query.panel.value.type == .timeSeries || query.panel.value.type == .heatmap)
+      && query.target.value.isHidden != true && query.target.value.isInstant != true
+      && query.expression.selectors.contains { $0.selects(.bucket) }
   }
 }
 

@@ -34,17 +34,26 @@ extension Rule {
         }
         """)
   ) { facts in
-    facts.project.grafanas.flatMap(\.dashboards).compactMap(\.document).compactMap { dashboard in
-      let variables = Set((dashboard.value.templating.list ?? []).map(\.name))
-      for position in dashboard.value.positions {
-        let panel = dashboard.value.panel(at: position)
-        let own = [(panel.datasource, -1)] + panel.targets.enumerated().map { ($1.datasource, $0) }
-        guard let (reference, index) = own.first(where: { input(in: $0.0).map { !variables.contains($0) } ?? false })
-        else { continue }
-        let read = dashboard.panel(at: position, panel)
-        let place = index < 0 ? read.datasource : read.targets.elements()[index].datasource
+    facts.dashboards.compactMap { dashboard in
+      let variables = Set((dashboard.read.value.templating.list ?? []).map(\.name))
+      func open(_ reference: Grafana.DatasourceRef?) -> String? {
+        input(in: reference).flatMap { variables.contains($0) ? nil : $0 }
+      }
+      for panel in dashboard.panels {
+        let name: String
+        let place: Read<Grafana.DatasourceRef?>
+        if let input = open(panel.value.datasource) {
+          (name, place) = (input, panel.datasource)
+        } else if let index = panel.value.targets.indices.first(where: {
+          open(panel.value.targets[$0].datasource) != nil
+        }) {
+          place = panel.targets.elements()[index].datasource
+          name = open(place.value) ?? ""
+        } else {
+          continue
+        }
         return Diagnostic(
-          "Provisioning does not fill in ${\(input(in: reference) ?? "")}.",
+          "Provisioning does not fill in ${\(name)}.",
           help: "write the uid of a provisioned datasource, here and wherever it stands",
           at: place.node?["uid"]?.place ?? place.place,
           path: place.path)

@@ -42,13 +42,13 @@ extension Rule {
     facts.queries.filter(\.asks).compactMap { query in
       let severity: Diagnostic.Severity =
         query.expression.selectors.contains { $0.selects(.bucket) } ? .warning : .note
-      if !query.panel.drawsExemplars {
-        return query.read.exemplar.finding(
-          "A \(query.panel.type?.text ?? "") panel draws no exemplars.",
+      if !query.panel.value.drawsExemplars {
+        return query.target.exemplar.finding(
+          "A \(query.panel.value.type?.text ?? "") panel draws no exemplars.",
           help: "use timeseries or heatmap, or remove exemplar", severity: severity)
       }
-      guard query.target.isInstant == true, query.target.isRange != true else { return nil }
-      return query.read.isInstant.finding(
+      guard query.target.value.isInstant == true, query.target.value.isRange != true else { return nil }
+      return query.target.isInstant.finding(
         "An instant query has no exemplars.", help: "write \"range\": true instead, or remove exemplar",
         severity: severity)
     }

@@ -49,13 +49,13 @@ extension Rule {
         }
         """)
   ) { facts in
-    facts.queries.filter { $0.asks && $0.panel.drawsExemplars }.compactMap { query in
+    facts.queries.filter { $0.asks && $0.panel.value.drawsExemplars }.compactMap { query in
       let selectors = query.expression.selectors
       let isRecorded = selectors.allSatisfy { selector in
         selector.isRecorded || selector.name.map(facts.recorded.contains) ?? false
       }
       guard !selectors.isEmpty, isRecorded else { return nil }
-      return query.read.exemplar.finding(
+      return query.target.exemplar.finding(
         "What a recording rule computes has no exemplars.",
         help: "query the histogram's _bucket itself, or remove exemplar", severity: .warning)
     }

@@ -34,10 +34,10 @@ extension Rule {
         }
         """)
   ) { facts in
-    facts.queries.filter { $0.asks && $0.panel.drawsExemplars }.compactMap { query in
+    facts.queries.filter { $0.asks && $0.panel.value.drawsExemplars }.compactMap { query in
       let selectors = query.expression.selectors
       guard !selectors.isEmpty, selectors.allSatisfy({ $0.selects(.sum) }) else { return nil }
-      return query.read.exemplar.finding(
+      return query.target.exemplar.finding(
         "The _sum of a histogram has no exemplars.", help: "query its _bucket, or remove exemplar", severity: .warning)
     }
   }
