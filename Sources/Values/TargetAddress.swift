@@ -7,25 +7,39 @@ public struct TargetAddress: Hashable, Sendable {
 
   public let port: Port
 
+  /// In bytes of the text; the host has no string of its own, for files name thousands.
+  private let hostLength: Int
+
   /// A name or an address; IPv6 in brackets.
-  public let host: String
+  public var host: String { String(decoding: hostBytes, as: UTF8.self) }
+
+  private var hostBytes: Substring.UTF8View { text.utf8.prefix(hostLength) }
+
+  /// Whether the host is a name of several parts, and no address.
+  package var hasFullName: Bool {
+    guard let first = hostBytes.first, !first.isDigit, first != UInt8(ascii: "[") else { return false }
+    return hostBytes.contains(UInt8(ascii: "."))
+  }
 
   /// Throws where the text is not `host:port`; Prometheus adds no port of its own.
   public init(_ text: String) throws(InvalidValue) {
-    do throws(Problem) {
-      (host, port) = try Self.parts(of: text)
+    var bytes = text
+    switch bytes.withUTF8(Self.parts) {
+    case .success(let parts):
+      hostLength = parts.hostLength
+      port = parts.port
       // Zeros before the port are no part of it.
-      let isPlain = host.utf8.count + 1 + port.text.utf8.count == text.utf8.count
-      self.text = isPlain ? text : "\(host):\(port)"
-    } catch {
+      self.text =
+        parts.isPlain ? text : "\(String(decoding: text.utf8.prefix(parts.hostLength), as: UTF8.self)):\(parts.port)"
+    case .failure(let problem):
       throw InvalidValue(
-        expected: "a target such as node.example.net:9100", found: "\"\(text)\"", help: error.rawValue)
+        expected: "a target such as node.example.net:9100", found: "\"\(text)\"", help: problem.rawValue)
     }
   }
 
   package init(host: String, port: Port) {
     text = "\(host):\(port)"
-    self.host = host
+    hostLength = host.utf8.count
     self.port = port
   }
 
@@ -37,16 +51,24 @@ public struct TargetAddress: Hashable, Sendable {
     case host = "the host is a name, an IPv4 address, or an IPv6 address in brackets"
   }
 
-  private static func parts(of text: String) throws(Problem) -> (host: String, port: Port) {
-    guard !text.holds(UInt8(ascii: "/")) else { throw .path }
-    let bytes = Array(text.utf8)
-    guard let colon = bytes.lastIndex(of: UInt8(ascii: ":")), bytes.last != UInt8(ascii: "]") else { throw .noPort }
-    guard let port = port(of: bytes[(colon + 1)...]) else { throw .port }
-    guard isHost(bytes[..<colon]) else { throw .host }
-    return (String(decoding: bytes[..<colon], as: UTF8.self), port)
+  private struct Parts {
+    let hostLength: Int
+    let port: Port
+    let isPlain: Bool
   }
 
-  private static func port(of digits: ArraySlice<UInt8>) -> Port? {
+  private static func parts(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Parts, Problem> {
+    guard !bytes.contains(UInt8(ascii: "/")) else { return .failure(.path) }
+    guard let colon = bytes.lastIndex(of: UInt8(ascii: ":")), bytes.last != UInt8(ascii: "]") else {
+      return .failure(.noPort)
+    }
+    let digits = bytes[(colon + 1)...]
+    guard let port = port(of: digits) else { return .failure(.port) }
+    guard isHost(bytes[..<colon]) else { return .failure(.host) }
+    return .success(Parts(hostLength: colon, port: port, isPlain: digits.first != UInt8(ascii: "0")))
+  }
+
+  private static func port(of digits: Slice<UnsafeBufferPointer<UInt8>>) -> Port? {
     var number = 0
     for digit in digits {
       guard digit.isDigit, number <= Int(UInt16.max) else { return nil }
@@ -55,7 +77,7 @@ public struct TargetAddress: Hashable, Sendable {
     return try? Port(number)
   }
 
-  private static func isHost(_ host: ArraySlice<UInt8>) -> Bool {
+  private static func isHost(_ host: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     if host.first == UInt8(ascii: "["), host.last == UInt8(ascii: "]") {
       let address = String(decoding: host.dropFirst().dropLast(), as: UTF8.self)
       return address.holds(UInt8(ascii: ":")) && HostAddress(ifAddress: address) != nil

@@ -30,6 +30,8 @@ package struct TargetCheck {
   }
 
   private func problemInContainer(with target: TargetAddress) -> (message: String, help: String)? {
+    // No service has such a name, and of thousands of targets nearly all have one.
+    guard !target.hasFullName else { return nil }
     let host = target.host
     if target.isPrometheusItself {
       return (
