@@ -11,9 +11,9 @@ package enum Validation {
     in project: Project, by rules: [Rule] = Rules.all, and outside: [OutsideProgram: [Finding]] = [:]
   ) -> [Finding] {
     let facts = Facts(project)
-    let found = Concurrently.map(rules) { rule in
-      rule.check(facts).map { Finding(ruleID: rule.id, diagnostic: $0) }
-    }.flatMap(\.self)
+    let check = { @Sendable (rule: Rule) in rule.check(facts).map { Finding(ruleID: rule.id, diagnostic: $0) } }
+    // Of a few files the rules are done with before another core has woken up.
+    let found = (project.sources.count < 32 ? rules.map(check) : Concurrently.map(rules, check)).flatMap(\.self)
     let lines = Set(found.compactMap(\.line))
     let news = outside.values.joined().filter { $0.line.map { !lines.contains($0) } ?? true }
     let checked = Set(rules.map(\.id) + outside.keys.map(\.rawValue))

@@ -19,25 +19,25 @@ final class NodeStack {
   }
 
   /// Takes the nodes from a position on off the stack.
+  ///
+  /// Appended to what has room for them: an array that is made uninitialized looks its class up each time.
   func popElements(from start: Int) -> [Node] {
-    defer { count = start }
-    return Array(unsafeUninitializedCapacity: count - start) { elements, initialized in
-      elements.baseAddress?.moveInitialize(from: base + start, count: count - start)
-      initialized = count - start
-    }
+    var elements: [Node] = []
+    elements.reserveCapacity(count - start)
+    for index in start..<count { elements.append((base + index).move()) }
+    count = start
+    return elements
   }
 
   /// Takes the keys and values from a position on, which lie there by turns, off the stack.
   func popEntries(from start: Int) -> [Node.Entry] {
-    defer { count = start }
-    let length = (count - start) / 2
-    return Array(unsafeUninitializedCapacity: length) { entries, initialized in
-      for index in 0..<length {
-        let key = base + start + 2 * index
-        entries.initializeElement(at: index, to: Node.Entry(key: key.move(), value: (key + 1).move()))
-      }
-      initialized = length
+    var entries: [Node.Entry] = []
+    entries.reserveCapacity((count - start) / 2)
+    for key in stride(from: start, to: count - 1, by: 2) {
+      entries.append(Node.Entry(key: (base + key).move(), value: (base + key + 1).move()))
     }
+    count = start
+    return entries
   }
 
   private func grow() {

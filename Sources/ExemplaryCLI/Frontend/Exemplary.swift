@@ -17,14 +17,17 @@ struct Exemplary: ParsableCommand {
       deployment file; 3 something could not be read or written.
       """,
     version: version,
-    subcommands: [
-      Generate.self, Validate.self, Explain.self, RuleListing.self, Init.self, Schema.self, Doctor.self,
-    ])
+    subcommands: subcommands.map { $0 })
+
+  private static let subcommands: [any Subcommand.Type] = [
+    Generate.self, Validate.self, Explain.self, RuleListing.self, Init.self, Schema.self, Doctor.self,
+  ]
 
   /// Parses the arguments and runs what they ask for.
   static func run(_ arguments: [String], in surroundings: Surroundings) -> ExitStatus {
+    if let subcommand = named(arguments) { return subcommand.run(in: surroundings) }
     do {
-      var command = try parsed(arguments)
+      var command = try parseAsRoot(arguments)
       if let subcommand = command as? any Subcommand { return subcommand.run(in: surroundings) }
       // What is left is the command alone and `help`, which answer by throwing their text.
       try command.run()
@@ -44,11 +47,14 @@ struct Exemplary: ParsableCommand {
   /// A subcommand that is named first parses its own arguments: to look for those of the whole command too takes a
   /// tenth of a small run. What it cannot take, help and completions among it, the whole command answers, which knows
   /// how each of its parts is called.
-  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
-    let subcommand = configuration.subcommands.first {
-      $0.configuration.commandName == arguments.first && $0.configuration._superCommandName != nil
-    }
-    if let command = try? subcommand?.parseAsRoot(Array(arguments.dropFirst())) { return command }
-    return try parseAsRoot(arguments)
+  private static func named(_ arguments: [String]) -> (any Subcommand)? {
+    subcommands.first { $0.configuration.commandName == arguments.first && $0.configuration._superCommandName != nil }
+      .flatMap { parsed($0, Array(arguments.dropFirst())) }
+  }
+
+  /// Nil where its arguments are something else. The type is known: to find out whether a value of any is a subcommand
+  /// looks through all conformances of the program.
+  private static func parsed<Command: Subcommand>(_ type: Command.Type, _ arguments: [String]) -> (any Subcommand)? {
+    (try? type.parseAsRoot(arguments)) as? Command
   }
 }

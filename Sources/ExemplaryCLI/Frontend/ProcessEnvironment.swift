@@ -13,10 +13,9 @@ enum ProcessEnvironment {
     var variables: [String: String] = [:]
     var entry = environ
     while let line = entry.pointee {
-      let text = String(cString: line)
-      if let equals = text.firstIndex(of: "=") {
-        let name = String(text[..<equals])
-        if variables[name] == nil { variables[name] = String(text[text.index(after: equals)...]) }
+      if let equals = strchr(line, Int32(UInt8(ascii: "="))) {
+        let name = String(decoding: UnsafeRawBufferPointer(start: line, count: equals - line), as: UTF8.self)
+        if variables[name] == nil { variables[name] = String(cString: equals + 1) }
       }
       entry += 1
     }
