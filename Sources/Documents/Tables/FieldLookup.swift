@@ -1,7 +1,9 @@
 /// What decoding asks a table: which field has a key, and which must be there.
-final class FieldLookup: Sendable {
+final class FieldLookup: @unchecked Sendable {
   let all: [Field]
-  private let keys: [String]
+  /// Of `all`, and read without counting who reads: cores that decode at once would wait for each other's counts.
+  private let keys: UnsafeMutableBufferPointer<String>
+  private let fields: UnsafeMutableBufferPointer<Unmanaged<Field>>
   /// Positions in `all`.
   let required: [Int]
   /// The inlined documents.
@@ -32,12 +34,25 @@ final class FieldLookup: Sendable {
         groups.append(Group(field: element, members: first..<fields.count))
       }
     }
-    keys = fields.map(\.key)
+    keys = .allocate(capacity: fields.count)
+    _ = keys.initialize(from: fields.map(\.key))
+    self.fields = .allocate(capacity: fields.count)
+    _ = self.fields.initialize(from: fields.map(Unmanaged.passUnretained))
     required = fields.indices.filter { fields[$0].isRequired }
     self.groups = groups
     self.rest = rest
     if let rest { fields.append(rest) }
     all = fields
+  }
+
+  deinit {
+    keys.deinitialize().deallocate()
+    fields.deallocate()
+  }
+
+  /// Does something with the field that has a key.
+  func withField<Result>(at position: Int, _ body: (Field) -> Result) -> Result {
+    fields[position]._withUnsafeGuaranteedRef(body)
   }
 
   /// The position in `all` of the field with a key, looked for from behind another's: most texts say their keys in the

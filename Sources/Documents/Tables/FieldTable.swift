@@ -20,14 +20,17 @@ final class FieldTable: Sendable {
     UnsafeRawPointer(bitPattern: address).map(Unmanaged.fromOpaque)
   }
 
-  private var known: FieldLookup {
-    if let made = Self.lookup(at: lookup.load(ordering: .acquiring)) { return made.takeUnretainedValue() }
+  private var known: FieldLookup { uncounted.takeUnretainedValue() }
+
+  /// Held by the table, and not counted for whoever asks it.
+  private var uncounted: Unmanaged<FieldLookup> {
+    if let made = Self.lookup(at: lookup.load(ordering: .acquiring)) { return made }
     let new = Unmanaged.passRetained(FieldLookup(elements))
     let (_, earlier) = lookup.compareExchange(
       expected: 0, desired: UInt(bitPattern: new.toOpaque()), ordering: .acquiringAndReleasing)
-    guard let earlier = Self.lookup(at: earlier) else { return new.takeUnretainedValue() }
+    guard let earlier = Self.lookup(at: earlier) else { return new }
     new.release()
-    return earlier.takeUnretainedValue()
+    return earlier
   }
 
   /// Every field that has a key, those of inlined documents in their place, and the rest last.
@@ -72,24 +75,27 @@ final class FieldTable: Sendable {
       decoding.expected("a mapping", at: node, help: node.isNull ? "" : keysHelp(decoding.version))
       return false
     }
-    // Of an inlined document of which no key stands there nothing can be wrong, and most have none.
-    var isWritten = [Bool](repeating: false, count: known.groups.count)
-    let isComplete = decode(entries, of: node, into: root, &isWritten, &decoding)
-    guard isComplete else { return false }
-    for index in isWritten.indices where isWritten[index] { checkGroup(index, at: root, node, &decoding) }
-    return true
+    return uncounted._withUnsafeGuaranteedRef { known in
+      // Of an inlined document of which no key stands there nothing can be wrong, and most have none.
+      var isWritten = [Bool](repeating: false, count: known.groups.count)
+      let isComplete = entries.withUnsafeBufferPointer {
+        decode($0, of: node, by: known, into: root, &isWritten, &decoding)
+      }
+      guard isComplete else { return false }
+      for index in isWritten.indices where isWritten[index] { checkGroup(index, at: root, node, &decoding) }
+      return true
+    }
   }
 
   private func decode(
-    _ entries: [Node.Entry], of node: Node, into root: UnsafeMutableRawPointer, _ isWritten: inout [Bool],
-    _ decoding: inout Decoding
+    _ entries: UnsafeBufferPointer<Node.Entry>, of node: Node, by known: FieldLookup,
+    into root: UnsafeMutableRawPointer, _ isWritten: inout [Bool], _ decoding: inout Decoding
   ) -> Bool {
-    let known = known
     var isComplete = true
     var unknown: [Node.Entry] = []
     var missing = known.required
     var position: Int?
-    // By index: a copy of an entry costs as much as what is done with it.
+    // Where they stand: a copy of an entry costs as much as what is done with it.
     for index in entries.indices {
       guard let name = entries[index].key.scalar?.text else {
         let key = entries[index].key
@@ -102,13 +108,14 @@ final class FieldTable: Sendable {
         continue
       }
       if let group = known.group(of: position) { isWritten[group] = true }
-      let field = known.all[position]
-      if field.isRequired { missing.removeAll { $0 == position } }
       decoding.trail.append(.key(name))
-      if let gate = field.gate { decoding.check(gate, of: name, at: entries[index].key.place) }
-      if !field.decode(entries[index].value, under: name, into: root, &decoding) {
-        decoding.leaveUnread()
-        if field.isRequired { isComplete = false }
+      known.withField(at: position) { field in
+        if field.isRequired { missing.removeAll { $0 == position } }
+        if let gate = field.gate { decoding.check(gate, of: name, at: entries[index].key.place) }
+        if !field.decode(entries[index].value, under: name, into: root, &decoding) {
+          decoding.leaveUnread()
+          if field.isRequired { isComplete = false }
+        }
       }
       decoding.trail.removeLast()
     }

@@ -57,7 +57,6 @@ struct Validate: Subcommand {
     let loader = ProjectLoader(
       fileSystem: surroundings.fileSystem, environment: surroundings.environment, profiles: profile)
     let projects = loader.load(paths)
-    surroundings.keepUntilExit(projects)
     var report = Report(
       findings: [], files: Set(projects.flatMap(\.sources).map(\.name)).sorted(), failOn: failOn,
       version: Exemplary.version)
@@ -75,7 +74,9 @@ struct Validate: Subcommand {
         outside[program] = answer.findings
         for failure in answer.failures where !report.failures.contains(failure) { report.failures.append(failure) }
       }
-      report.findings += Validation.findings(in: project, by: selection.rules, and: outside)
+      let facts = Facts(project)
+      surroundings.keepUntilExit(facts)
+      report.findings += Validation.findings(in: facts, by: selection.rules, and: outside)
     }
     return tell(report, in: surroundings)
   }

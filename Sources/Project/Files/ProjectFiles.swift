@@ -18,6 +18,7 @@ final class ProjectFiles {
   private var decoded: [Decoded: any Sendable] = [:]
   private var parsed: [String: YAMLReader.Result] = [:]
   private var statuses: [String: FileStatus?] = [:]
+  private var ahead = ReadAhead()
   private var bytesRead = 0
   private var isExceeded = false
 
@@ -52,13 +53,27 @@ final class ProjectFiles {
         reportExcess()
         return .unreadable
       }
-      let bytes = try fileSystem.readFile(at: path, limit: budget.bytesPerFile)
+      let known = try ahead.take(path)
+      let bytes = if let known { known } else { try fileSystem.readFile(at: path, limit: budget.bytesPerFile) }
       bytesRead += bytes.count
       return .text(add(Source(name: path.string, bytes: bytes)))
     } catch {
       errors.append(error)
       return .unreadable
     }
+  }
+
+  /// As far as the budget reaches.
+  private func readAhead(_ paths: [FilePath]) {
+    var expected = bytesRead
+    let wanted = paths.filter { contents[$0.string] == nil && status(of: $0) != nil }
+      .prefix(max(0, budget.files - sources.count))
+      .prefix { path in
+        guard expected < budget.bytes else { return false }
+        expected += status(of: path)?.size ?? 0
+        return true
+      }
+    ahead.read(Array(wanted), in: fileSystem, limit: budget.bytesPerFile)
   }
 
   /// Notes that a file is not there which somebody asked for by name.
@@ -126,6 +141,7 @@ final class ProjectFiles {
 
   /// Reads many files as documents, on every core; those without a text are left out.
   func documents<Root: Document>(_ type: Root.Type, at paths: [FilePath], version: Version?) -> [LoadedFile<Root>] {
+    readAhead(paths)
     let texts = paths.compactMap { path -> (path: FilePath, key: Decoded, source: Source)? in
       guard case .text(let source) = content(of: path) else { return nil }
       let key = Decoded(path: source.name, type: ObjectIdentifier(type), version: version, owner: nil)

@@ -9,6 +9,8 @@ final class PanelQuery: Sendable {
   let panel: Read<Grafana.Panel>
   /// Which of all panels of its dashboard that is.
   let panelIndex: Int
+  /// Whether a panel of its type draws exemplars.
+  let drawsExemplars: Bool
   let target: Read<Grafana.Target>
   /// Of all queries of the panel, whatever they are asked of.
   let index: Int
@@ -19,6 +21,7 @@ final class PanelQuery: Sendable {
   ) {
     self.panel = panel
     self.panelIndex = panelIndex
+    drawsExemplars = panel.value.type?.drawsExemplars ?? true
     self.target = target
     self.index = index
     self.expression = expression

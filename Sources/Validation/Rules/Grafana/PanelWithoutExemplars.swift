@@ -42,7 +42,7 @@ extension Rule {
     facts.queries.filter(\.asks).compactMap { query in
       let severity: Diagnostic.Severity =
         query.expression.selectors.contains { $0.selects(.bucket) } ? .warning : .note
-      if !query.panel.value.drawsExemplars {
+      if !query.drawsExemplars {
         return query.target.exemplar.finding(
           "A \(query.panel.value.type?.text ?? "") panel draws no exemplars.",
           help: "use timeseries or heatmap, or remove exemplar", severity: severity)

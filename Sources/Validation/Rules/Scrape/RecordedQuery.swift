@@ -49,7 +49,7 @@ extension Rule {
         }
         """)
   ) { facts in
-    facts.queries.filter { $0.asks && $0.panel.value.drawsExemplars }.compactMap { query in
+    facts.queries.filter { $0.asks && $0.drawsExemplars }.compactMap { query in
       let selectors = query.expression.selectors
       let isRecorded = selectors.allSatisfy { selector in
         selector.isRecorded || selector.name.map(facts.recorded.contains) ?? false

@@ -34,7 +34,7 @@ extension Rule {
         }
         """)
   ) { facts in
-    facts.queries.filter { $0.asks && $0.panel.value.drawsExemplars }.compactMap { query in
+    facts.queries.filter { $0.asks && $0.drawsExemplars }.compactMap { query in
       let selectors = query.expression.selectors
       guard !selectors.isEmpty, selectors.allSatisfy({ $0.selects(.sum) }) else { return nil }
       return query.target.exemplar.finding(

@@ -1,12 +1,11 @@
 import Components
 
-extension Grafana.Panel {
-  /// Whether panels of its kind draw exemplars; of those that Grafana does not bring along nobody can tell.
+extension Grafana.PluginID {
+  /// Whether panels of this kind draw exemplars; of those that Grafana does not bring along nobody can tell.
   var drawsExemplars: Bool {
-    guard let type else { return true }
-    return switch type {
+    switch self {
     case .timeSeries, .heatmap: true
-    default: !Self.drawNone.contains(type.text)
+    default: !Self.drawNone.contains(text)
     }
   }
 
