@@ -54,9 +54,10 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
 
+    .target(name: "Concurrency", swiftSettings: settings),
     .target(
       name: "Documents",
-      dependencies: ["CLibYAML", .product(name: "OrderedCollections", package: "swift-collections")],
+      dependencies: ["CLibYAML", "Concurrency", .product(name: "OrderedCollections", package: "swift-collections")],
       swiftSettings: settings
     ),
     .testTarget(
@@ -128,7 +129,7 @@ let package = Package(
     .target(
       name: "Generation",
       dependencies: [
-        "Components", "DemoServerInterface", "Deployment", "Documents", "Files", "Templates", "Values",
+        "Components", "Concurrency", "DemoServerInterface", "Deployment", "Documents", "Files", "Templates", "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "OrderedCollections", package: "swift-collections"),
       ],
@@ -151,6 +152,7 @@ let package = Package(
     .target(
       name: "Files",
       dependencies: [
+        "Concurrency",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -293,7 +295,7 @@ let package = Package(
     .target(
       name: "Project",
       dependencies: [
-        "Components", "Documents", "Files", "Values",
+        "Components", "Concurrency", "Documents", "Files", "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -313,7 +315,7 @@ let package = Package(
     .target(
       name: "Validation",
       dependencies: [
-        "Components", "Documents", "Files", "Project", "PromQL", "Values",
+        "Components", "Concurrency", "Documents", "Files", "Project", "PromQL", "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -1,7 +1,7 @@
 import Components
+import Concurrency
 import Deployment
 import Documents
-import Files
 import Templates
 import Values
 

@@ -1,5 +1,5 @@
+import Concurrency
 import Documents
-import Files
 import Project
 
 /// Holds a project against rules.

@@ -6,7 +6,7 @@ extension String {
   }
 
   /// Whether a byte stands in it.
-  func holds(_ byte: UInt8) -> Bool { !isAll { $0 != byte } }
+  package func holds(_ byte: UInt8) -> Bool { !isAll { $0 != byte } }
 
   /// Where `://` first stands, which ends a URL's scheme.
   package var schemeEnd: Index? {

@@ -1,6 +1,6 @@
 /// One run over a document's nodes: what it is written for, where it stands, and what was found wrong so far.
 @usableFromInline
-package struct Decoding {
+package struct Decoding: Sendable {
   @usableFromInline
   package enum Step: Hashable, Sendable {
     case key(String)
@@ -16,9 +16,13 @@ package struct Decoding {
   /// Whether only a program's surroundings know what a scalar comes to, so that it is no fault if it cannot be read.
   private let isOpen: @Sendable (Scalar) -> Bool
 
-  package private(set) var diagnostics: [Diagnostic] = []
+  package internal(set) var diagnostics: [Diagnostic] = []
 
-  private var errors = 0
+  var errors = 0
+
+  /// Whether it reads a run of a list beside others.
+  @usableFromInline
+  var isRun = false
 
   /// Whether there are more errors than anyone reads; what is found beyond them is not kept.
   var isFull: Bool { errors >= Diagnostic.mostErrors }
@@ -32,7 +36,7 @@ package struct Decoding {
 
   /// The ways to what stands in the text and could not be read.
   @usableFromInline
-  private(set) var unread: Set<[Step]> = []
+  var unread: Set<[Step]> = []
 
   /// A value that no message may show, and where it stands.
   package struct FoundSecret: Sendable {
@@ -42,7 +46,7 @@ package struct Decoding {
     package let isReference: Bool
   }
 
-  package private(set) var secrets: [FoundSecret] = []
+  package internal(set) var secrets: [FoundSecret] = []
 
   package init(
     version: Version? = nil, isPart: Bool = false, isOpen: @escaping @Sendable (Scalar) -> Bool = { _ in false }

@@ -16,6 +16,9 @@ package protocol Document: DocumentValue {
 
 extension Document {
   @inlinable
+  package static var isDocument: Bool { true }
+
+  @inlinable
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {}
 
   @usableFromInline

@@ -11,9 +11,15 @@ package protocol DocumentValue: FieldValue {
 
   /// Whether a field that need not be there is left out when it holds this.
   var isOmitted: Bool { get }
+
+  /// Whether it is a whole document, much longer to read than a scalar.
+  static var isDocument: Bool { get }
 }
 
 extension DocumentValue {
   @inlinable
   package var isOmitted: Bool { false }
+
+  @inlinable
+  package static var isDocument: Bool { false }
 }

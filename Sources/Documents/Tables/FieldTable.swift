@@ -6,12 +6,16 @@ final class FieldTable: Sendable {
   /// As the document says them, an inlined document as one.
   let elements: [Field]
 
+  /// The elements, to be written without counting who does: cores that write at once would wait for each other's counts.
+  private let uncountedElements: [Unmanaged<Field>]
+
   /// The address of a retained `FieldLookup`; 0 until something is decoded, which writing alone does not. The load of an
   /// `AtomicLazyReference` is not specialised for its type, and takes longer than the look-up.
   private let lookup = Atomic<UInt>(0)
 
   init(_ elements: [Field]) {
     self.elements = elements
+    uncountedElements = elements.map(Unmanaged.passUnretained)
   }
 
   deinit { Self.lookup(at: lookup.load(ordering: .acquiring))?.release() }
@@ -50,9 +54,13 @@ final class FieldTable: Sendable {
   /// Writes the keys and values of the document at an address.
   @usableFromInline
   func encode(at root: UnsafeRawPointer, _ encoding: Encoding) {
-    for field in elements {
-      if let gate = field.gate, !gate.admits(encoding.version) { continue }
-      field.encode(at: root, encoding)
+    uncountedElements.withUnsafeBufferPointer { elements in
+      for element in elements {
+        element._withUnsafeGuaranteedRef { field in
+          guard field.gate?.admits(encoding.version) ?? true else { return }
+          field.encode(at: root, encoding)
+        }
+      }
     }
   }
 

@@ -8,12 +8,23 @@ extension Array: FieldValue, DocumentValue where Element: DocumentValue {
       decoding.expected("a list", at: node, help: node.isNull ? "" : ListHelp.of(Element.self, writtenAs: node))
       return nil
     }
+    if Element.isDocument, elements.count >= Decoding.fewestInRuns, !decoding.isRun {
+      return decodeInRuns(elements, &decoding)
+    }
     var values: [Element] = []
     values.reserveCapacity(elements.count)
-    for (index, element) in elements.enumerated() {
-      decoding.trail.append(.index(index))
-      if let value = Element.decode(element, &decoding) { values.append(value) } else { decoding.leaveUnread() }
-      decoding.trail.removeLast()
+    // Where they stand: of a copied node everything in it is counted.
+    elements.withUnsafeBufferPointer { elements in
+      guard let first = elements.baseAddress else { return }
+      for index in elements.indices {
+        decoding.trail.append(.index(index))
+        if let value = Element.decode((first + index).pointee, &decoding) {
+          values.append(value)
+        } else {
+          decoding.leaveUnread()
+        }
+        decoding.trail.removeLast()
+      }
     }
     return values
   }
@@ -23,7 +34,8 @@ extension Array: FieldValue, DocumentValue where Element: DocumentValue {
     encoding.writer.beginSequence()
     // In place: a copy of a large document costs as much as writing it.
     withUnsafeBufferPointer { elements in
-      for index in elements.indices { elements[index].encode(encoding) }
+      guard let first = elements.baseAddress else { return }
+      for index in elements.indices { (first + index).pointee.encode(encoding) }
     }
     encoding.writer.endSequence()
   }

@@ -26,17 +26,15 @@ struct YAMLCommentCandidate {
   static func all(in source: Source, beginningWith word: String) -> [Self] {
     let bytes = source.bytes
     let word = Array(word.utf8)
-    guard let first = word.first else { return [] }
     var found: [Self] = []
     var position = TextPosition(bytes)
     let start = position.offset
     func beginsLine(_ offset: Int) -> Bool { offset == start || LineBreaks.isBreak(before: offset, in: bytes) }
     var next = start
-    while let index = bytes.index(of: first, from: next) {
-      next = index + 1
-      guard bytes[index...].starts(with: word) else { continue }
-      guard let hash = bytes[start..<index].lastIndex(where: { !isBlank($0) }), bytes[hash] == UInt8(ascii: "#"),
-        beginsLine(hash) || isBlank(bytes[hash - 1])
+    while let hash = ByteSearch.index(of: UInt8(ascii: "#"), in: bytes, from: next) {
+      next = hash + 1
+      guard beginsLine(hash) || isBlank(bytes[hash - 1]),
+        let index = bytes[next...].firstIndex(where: { !isBlank($0) }), bytes[index...].starts(with: word)
       else { continue }
       position.advance(to: hash, in: bytes)
       let before = bytes[start..<hash].lastIndex { !isBlank($0) }.map { $0 + 1 } ?? start
@@ -51,11 +49,4 @@ struct YAMLCommentCandidate {
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-}
-
-extension [UInt8] {
-  /// The next place of a byte, from an offset on.
-  fileprivate func index(of byte: UInt8, from start: Int) -> Int? {
-    withUnsafeBufferPointer { bytes in (start..<bytes.count).first { bytes[$0] == byte } }
-  }
 }

@@ -7,14 +7,13 @@ enum YAMLDirectives {
     var position = TextPosition(source.bytes)
     let first = position.offset
     var count = 0
-    let excess = source.bytes.withUnsafeBufferPointer { bytes in
-      bytes.indices.dropFirst(first).first { offset in
-        guard bytes[offset] == UInt8(ascii: "%"),
-          offset == first || LineBreaks.isBreak(before: offset, in: source.bytes)
-        else { return false }
-        count += 1
-        return count > most
-      }
+    var next = first
+    var excess: Int?
+    while excess == nil, let offset = ByteSearch.index(of: UInt8(ascii: "%"), in: source.bytes, from: next) {
+      next = offset + 1
+      guard offset == first || LineBreaks.isBreak(before: offset, in: source.bytes) else { continue }
+      count += 1
+      if count > most { excess = offset }
     }
     guard let excess else { return nil }
     position.advance(to: excess, in: source.bytes)

@@ -47,6 +47,7 @@ struct Generate: Subcommand {
   func run(in surroundings: Surroundings) -> ExitStatus {
     do {
       let deployment = try DeploymentFile(deployment, in: surroundings).read()
+      surroundings.keepUntilExit(deployment)
       let rendering = try deployment.renderChecked()
       for warning in try BuildContexts(of: deployment).warnings(seenFrom: output, in: surroundings.fileSystem) {
         surroundings.messages.writeLine(warning)

@@ -1,3 +1,4 @@
+import Concurrency
 import SystemPackage
 
 extension OutputPlan {
@@ -87,6 +88,7 @@ extension OutputPlan {
   }
 
   private func writeFiles(_ changes: [OutputChange], through temporary: FilePath) throws(FileError) {
+    var writes: [(location: FilePath, contents: [UInt8])] = []
     var present: Set<FilePath> = []
     for change in changes {
       let location = folder.location(of: change.target)
@@ -96,13 +98,28 @@ extension OutputPlan {
         if present.insert(parent).inserted {
           try fileSystem.createFolder(at: parent)
         }
-        try fileSystem.replaceFile(at: location, with: contents, temporary: temporary)
+        writes.append((location, contents))
       case .replace(_, let contents):
-        try fileSystem.replaceFile(at: location, with: contents, temporary: temporary)
+        writes.append((location, contents))
       case .setMode, .remove, .keep:
         break
       }
     }
+    // A few are written before another core has woken up. Each part has a temporary file of its own.
+    let partLength = writes.count < 64 ? max(writes.count, 1) : (writes.count + 3) / 4
+    let parts = stride(from: 0, to: writes.count, by: partLength).map {
+      writes[$0..<min($0 + partLength, writes.count)]
+    }
+    let failures = Concurrently.map(parts, fewest: 2) { [fileSystem] part -> FileError? in
+      let own = FilePath("\(temporary.string)-\(part.startIndex)")
+      do throws(FileError) {
+        for write in part { try fileSystem.replaceFile(at: write.location, with: write.contents, temporary: own) }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 
   private func removeLeftovers() throws(FileError) {

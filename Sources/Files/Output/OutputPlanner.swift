@@ -1,3 +1,4 @@
+import Concurrency
 import SystemPackage
 
 /// Looks at an output folder and finds what separates it from a rendered set of files.

@@ -1,6 +1,6 @@
 import Components
+import Concurrency
 import Documents
-import Files
 import Project
 import PromQL
 

@@ -163,4 +163,37 @@ struct InterruptionTests {
       #expect(workspace.disk.nodes == target)
     }
   }
+
+  private static let many = (0..<100).map { "many/\($0)" }
+
+  /// Many files are written in parts, on every core.
+  private func interruptAmongMany(
+    _ effect: MemoryFault.Effect, at mutation: Int, _ body: (OutputError?) -> Void
+  ) throws {
+    let old = Dictionary(uniqueKeysWithValues: Self.many.map { ($0, "old \($0)") })
+    let new = old.mapValues { "new \($0)" }
+    let workspace = try Workspace(generated: old)
+    let plan = try workspace.plan(new)
+    workspace.disk.fault = MemoryFault(effect, atMutation: mutation)
+    body(#expect(throws: OutputError.self) { try plan.apply(force: false) })
+    workspace.disk.fault = nil
+    let files = workspace.files
+    #expect(files.count == Self.many.count)
+    for path in Self.many { #expect(files[path] == old[path] || files[path] == new[path], "\(path)") }
+    try workspace.generate(new)
+    #expect(try workspace.disk.nodes == nodesOf(new))
+  }
+
+  @Test(
+    "Killed among many files, each is the old or the new one and the next run finishes", arguments: [9, 60, 111, 200])
+  func killedAmongMany(mutation: Int) throws {
+    try interruptAmongMany(.stop, at: mutation) { _ in }
+  }
+
+  @Test("A disk that is full for one of many files is named with it", arguments: [9, 60, 111, 200])
+  func fullDiskAmongMany(mutation: Int) throws {
+    try interruptAmongMany(.fail(.noSpace), at: mutation) { error in
+      #expect(error?.description.hasPrefix("out/many/") == true)
+    }
+  }
 }

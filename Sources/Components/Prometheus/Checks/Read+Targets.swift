@@ -1,4 +1,5 @@
 import Documents
+import Values
 
 extension [StaticConfig] {
   /// Whether a target has a path, as URLs have. Places are looked up only where one is: some files name ten thousand targets.
@@ -19,5 +20,5 @@ extension Read<[StaticConfig]> {
 }
 
 extension String {
-  fileprivate var hasPath: Bool { utf8.contains(UInt8(ascii: "/")) }
+  fileprivate var hasPath: Bool { holds(UInt8(ascii: "/")) }
 }

@@ -4,11 +4,12 @@ import Dispatch
 ///
 /// Texts of a deployment do not depend on each other. A few are done one after the other: to wake the other cores takes
 /// longer than they would save.
+@usableFromInline
 package enum Concurrently {
-  private static let fewest = 16
-
+  /// - Parameter fewest: The least pieces of work that are worth it; fewer are done one after the other.
+  @usableFromInline
   package static func map<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], _ transform: @Sendable (Element) -> Result
+    _ elements: [Element], fewest: Int = 16, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in
       let results = Slots(base: buffer.baseAddress)

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Documents
+
+/// Long lists are decoded on every core; nobody can tell from what comes of it.
+@Suite struct LongListTests {
+  /// Enough for several runs, the last of them shorter than the others.
+  private static let count = 301
+
+  private func reading(_ element: (Int) -> String) -> Reading<Sample> {
+    let children = (0..<Self.count).map { "  - \(element($0))\n" }.joined()
+    return Reading(Source(name: "long.yml", text: "name: long\nchildren:\n\(children)"), as: .yaml)
+  }
+
+  @Test func valuesKeepTheirOrder() {
+    let reading = reading { "{id: \($0)}" }
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.document?.value.children.map(\.id) == Array(0..<Self.count))
+  }
+
+  @Test(arguments: [1, 2, 7, 40, 100, 300])
+  func badElementsAreLeftOutAndReportedInOrder(every step: Int) throws {
+    let bad = stride(from: 0, to: Self.count, by: step)
+    let reading = reading { $0 % step == 0 ? "{id: none}" : "{id: \($0)}" }
+    #expect(reading.diagnostics.compactMap(\.place?.line) == bad.map { $0 + 3 })
+    #expect(reading.diagnostics.map(\.path) == bad.map { "children[\($0)].id" })
+    let document = try #require(reading.document)
+    let good = (0..<Self.count).filter { $0 % step != 0 }
+    #expect(document.value.children.map(\.id) == good)
+    #expect(document.children.elements().compactMap(\.place?.line) == good.map { $0 + 3 })
+    #expect(!document.children.isWhole())
+  }
+
+  @Test func noMoreErrorsAreKeptThanAnyoneReads() {
+    let reading = reading { _ in "{a: 1, b: 2, c: 3, d: 4, id: 1}" }
+    #expect(reading.diagnostics.count == Diagnostic.mostErrors)
+    let lines = reading.diagnostics.compactMap(\.place?.line)
+    #expect(lines == lines.sorted())
+    #expect(lines.last == 3 + Diagnostic.mostErrors / 4 - 1)
+  }
+
+  @Test func secretsInAllRunsAreHidden() {
+    let lines = (0..<Self.count).map { "  - {user: u\($0), password: [secret]}\n" }.joined()
+    let reading = Reading<Vault>(Source(name: "long.yml", text: "entries:\n\(lines)"), as: .yaml)
+    #expect(reading.diagnostics.count == Self.count)
+    #expect(!reading.diagnostics.contains { !$0.hidesLine })
+  }
+
+  private struct Vault: Document {
+    var entries: [Entry] = []
+    static let fields: Fields<Self> = [optional("entries", \.entries)]
+
+    struct Entry: Document {
+      var user = ""
+      var password: Secret?
+      static let fields: Fields<Self> = [optional("user", \.user), optional("password", \.password)]
+    }
+  }
+}
