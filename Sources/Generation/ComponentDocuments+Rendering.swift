@@ -8,7 +8,11 @@ import Values
 extension ComponentDocuments {
   /// The documents as texts, and what is no document beside them.
   func rendering() throws(DeploymentError) -> Rendering {
-    let mounted = Concurrently.map(prometheusFiles + tempoFiles + grafanaFiles) { MountedFile($0.rendered()) }
+    // One long file is worth a core of its own, however few the others are.
+    let fewest = prometheus.scrapeConfigs.count < 64 ? 16 : 2
+    let mounted = Concurrently.map(prometheusFiles + tempoFiles + grafanaFiles, fewest: fewest) {
+      MountedFile($0.rendered())
+    }
     let readme = RenderedFile(RenderedPath.readme, text: ReadmeText(deployment).text)
     return Rendering(mounted.map(\.file) + starting(mounted) + [readme])
   }
