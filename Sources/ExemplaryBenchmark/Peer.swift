@@ -27,7 +27,7 @@ struct Peer {
     return .measured(
       try [100, 200].map { count in
         try Measurement(
-          "\(name): \(count) dashboards of 20 panels", runs: 5, prepare: { folder.remove("peer") },
+          "\(name): \(count) dashboards of 20 panels", runs: 5, prepare: { try folder.setAside("peer") },
           { try ProcessRun([python, file, String(count), "\(folder.path)/peer"]).measured() })
       })
   }

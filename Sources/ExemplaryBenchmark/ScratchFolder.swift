@@ -10,10 +10,17 @@ struct ScratchFolder {
 
   struct Unavailable: Error {}
 
+  /// In the folder that `TMPDIR` names, or `/tmp`.
   init() throws {
-    var template = Array("/tmp/exemplary-benchmark.XXXXXX".utf8CString)
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    path = try Self.unused("\(parent)/exemplary-benchmark")
+  }
+
+  /// Makes a folder of which the name begins so.
+  private static func unused(_ beginning: String) throws -> String {
+    var template = Array("\(beginning).XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Unavailable() }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// Writes a file into it and returns its path.
@@ -25,8 +32,12 @@ struct ScratchFolder {
     return file
   }
 
-  /// Removes what stands in it under a name.
-  func remove(_ name: String) { _ = try? ProcessRun(["/bin/rm", "-rf", "\(path)/\(name)"]).measured() }
+  /// Moves what stands in it under a name out of the way. To remove it would keep the disk busy during the next run,
+  /// where each block that falls free is told to it.
+  func setAside(_ name: String) throws {
+    guard access("\(path)/\(name)", F_OK) == 0 else { return }
+    guard rename("\(path)/\(name)", "\(try Self.unused("\(path)/aside"))/\(name)") == 0 else { throw Unavailable() }
+  }
 
   func remove() { _ = try? ProcessRun(["/bin/rm", "-rf", path]).measured() }
 }

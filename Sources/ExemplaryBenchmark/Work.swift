@@ -9,9 +9,10 @@ struct Work {
   var runs = 21
 
   func measure(in folder: ScratchFolder) throws -> Measurement {
-    if let absent { folder.remove(absent) }
+    if let absent { try folder.setAside(absent) }
     for command in preparation { _ = try ProcessRun(command).measured() }
     return try Measurement(
-      name, runs: runs, prepare: { if let absent { folder.remove(absent) } }, { try ProcessRun(command).measured() })
+      name, runs: runs, prepare: { if let absent { try folder.setAside(absent) } },
+      { try ProcessRun(command).measured() })
   }
 }
