@@ -23,8 +23,14 @@ package enum Concurrently {
     }
   }
 
-  /// Every piece of work writes to a slot of its own.
-  private struct Slots<Result>: @unchecked Sendable {
-    let base: UnsafeMutablePointer<Result>?
+  /// Long lists are worth to be done in runs; the pieces of shorter ones are too small to wake another core for.
+  @usableFromInline
+  package static let longList = 64
+
+  /// The runs in which a list is done, in its order; of one that is not long a single one.
+  @usableFromInline
+  package static func runs(of count: Int) -> [Range<Int>] {
+    let length = count < longList ? max(count, 1) : (count + 7) / 8
+    return stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
   }
 }

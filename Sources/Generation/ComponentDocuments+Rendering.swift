@@ -9,7 +9,7 @@ extension ComponentDocuments {
   /// The documents as texts, and what is no document beside them.
   func rendering() throws(DeploymentError) -> Rendering {
     // One long file is worth a core of its own, however few the others are.
-    let fewest = prometheus.scrapeConfigs.count < 64 ? 16 : 2
+    let fewest = prometheus.scrapeConfigs.count < Concurrently.longList ? 16 : 2
     let mounted = Concurrently.map(prometheusFiles + tempoFiles + grafanaFiles, fewest: fewest) {
       MountedFile($0.rendered())
     }

@@ -79,7 +79,9 @@ import Testing
     #expect(wrong("1️⃣\"tempo:80\"") == ["1️⃣ The service tempo does not listen on port 80."])
     #expect(wrong("1️⃣\"http-server:80\"") == ["1️⃣ The service http-server does not listen on port 80."])
     #expect(
-      wrong("\"tempo:3200\", \"http-server:7777\", \"a.b:1\", \"[2001:db8::1]:1\", \"host.docker.internal:1\"") == [])
+      wrong(
+        "\"tempo:3200\", \"http-server:7777\", \"a.b:1\", \"1.example.net:1\", \"[2001:db8::1]:1\", \"host.docker.internal:1\""
+      ) == [])
     #expect(findings("override_services: [nod]\nscrape_jobs: [{job: a, targets: [\"nod:9100\"]}]") == [])
   }
 

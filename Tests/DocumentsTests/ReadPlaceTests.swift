@@ -57,4 +57,17 @@ import Testing
     #expect(label.path == "children[1].label")
     #expect(label.place == nil)
   }
+
+  /// A part is read where it stands in the whole, which it keeps.
+  @Test func aPartOutlivesTheReadItCameFrom() throws {
+    func label() throws -> Read<String?> {
+      try read(Marked("name: x\nchildren:\n- {id: 1, label: a label longer than fifteen bytes}\n")).children
+        .elements()[0].label
+    }
+    let label = try label()
+    let others = try (0..<100).map { try read(Marked("name: other \($0) that is longer than fifteen bytes\n")) }
+    #expect(label.value == "a label longer than fifteen bytes")
+    #expect(label.path == "children[0].label")
+    #expect(others.count == 100)
+  }
 }

@@ -1,17 +1,6 @@
 import Concurrency
 
 extension Decoding {
-  /// Lists of fewer documents are decoded faster by one core.
-  @usableFromInline
-  static let fewestInRuns = 64
-
-  /// The runs of a list that are decoded at once, in the order of the list.
-  @usableFromInline
-  static func runs(of count: Int) -> [Range<Int>] {
-    let length = (count + 7) / 8
-    return stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
-  }
-
   /// The same decoding before anything was found.
   @usableFromInline
   func forRun() -> Decoding {
@@ -40,19 +29,14 @@ extension Array where Element: DocumentValue {
     let before = decoding.forRun()
     return Array(unsafeUninitializedCapacity: nodes.count) { values, count in
       let slots = Slots(base: values.baseAddress)
-      let runs = Decoding.runs(of: nodes.count)
+      let runs = Concurrently.runs(of: nodes.count)
       let found = Concurrently.map(runs, fewest: 2) { run -> (count: Int, decoding: Decoding) in
         var decoding = before
         var end = run.lowerBound
         for index in run {
-          decoding.trail.append(.index(index))
-          if let value = Element.decode(nodes[index], &decoding) {
-            slots.base?.advanced(by: end).initialize(to: value)
-            end += 1
-          } else {
-            decoding.leaveUnread()
-          }
-          decoding.trail.removeLast()
+          guard let value = decodeElement(nodes[index], at: index, &decoding) else { continue }
+          slots.base?.advanced(by: end).initialize(to: value)
+          end += 1
         }
         return (end - run.lowerBound, decoding)
       }
@@ -66,14 +50,4 @@ extension Array where Element: DocumentValue {
       }
     }
   }
-}
-
-/// Every run writes to slots of its own.
-@usableFromInline
-struct Slots<Element>: @unchecked Sendable {
-  @usableFromInline
-  let base: UnsafeMutablePointer<Element>?
-
-  @usableFromInline
-  init(base: UnsafeMutablePointer<Element>?) { self.base = base }
 }

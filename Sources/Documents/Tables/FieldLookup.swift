@@ -56,7 +56,7 @@ final class FieldLookup: @unchecked Sendable {
   }
 
   /// The position in `all` of the field with a key, looked for from behind another's: most texts say their keys in the
-  /// order of the table, and to compare the lengths of a table's keys takes no longer than to hash one.
+  /// order of the table, and the others are soon told by their lengths.
   func position(of key: String, after last: Int?) -> Int? {
     let start = last.map { $0 + 1 } ?? 0
     return position(of: key, in: start..<keys.count) ?? position(of: key, in: 0..<start)

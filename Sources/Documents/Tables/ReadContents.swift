@@ -15,14 +15,10 @@ final class ReadContents: @unchecked Sendable {
   /// Nil where the value stands in its parent's.
   private let kept: KeptValue?
   private let parent: ReadContents?
-  /// The way from the parent or, without one, from the beginning of the text.
-  private let steps: Steps
-
-  private enum Steps {
-    case some([Decoding.Step])
-    case one(Decoding.Step)
-    case none
-  }
+  /// The way from the beginning of the text to the value without a parent.
+  private let beginning: [Decoding.Step]
+  /// From the parent; nil where this stands in the same place.
+  private let step: Decoding.Step?
 
   /// A value that decoding has come to.
   @usableFromInline
@@ -33,7 +29,8 @@ final class ReadContents: @unchecked Sendable {
     unread = decoding.unread
     kept = value
     parent = nil
-    steps = .some(decoding.trail)
+    beginning = decoding.trail
+    step = nil
   }
 
   private init(
@@ -45,16 +42,13 @@ final class ReadContents: @unchecked Sendable {
     unread = parent.unread
     self.kept = kept
     self.parent = parent
-    steps = step.map { .one($0) } ?? .none
+    beginning = []
+    self.step = step
   }
 
   var trail: [Decoding.Step] {
-    let before = parent?.trail ?? []
-    return switch steps {
-    case .some(let steps): before + steps
-    case .one(let step): before + [step]
-    case .none: before
-    }
+    let before = parent?.trail ?? beginning
+    return step.map { before + [$0] } ?? before
   }
 
   @usableFromInline

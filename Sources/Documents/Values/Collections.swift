@@ -1,3 +1,4 @@
+import Concurrency
 import OrderedCollections
 
 extension Array: FieldValue, DocumentValue where Element: DocumentValue {
@@ -8,7 +9,7 @@ extension Array: FieldValue, DocumentValue where Element: DocumentValue {
       decoding.expected("a list", at: node, help: node.isNull ? "" : ListHelp.of(Element.self, writtenAs: node))
       return nil
     }
-    if Element.isDocument, elements.count >= Decoding.fewestInRuns, !decoding.isRun {
+    if Element.isDocument, elements.count >= Concurrently.longList, !decoding.isRun {
       return decodeInRuns(elements, &decoding)
     }
     var values: [Element] = []
@@ -17,16 +18,22 @@ extension Array: FieldValue, DocumentValue where Element: DocumentValue {
     elements.withUnsafeBufferPointer { elements in
       guard let first = elements.baseAddress else { return }
       for index in elements.indices {
-        decoding.trail.append(.index(index))
-        if let value = Element.decode((first + index).pointee, &decoding) {
-          values.append(value)
-        } else {
-          decoding.leaveUnread()
-        }
-        decoding.trail.removeLast()
+        if let value = decodeElement((first + index).pointee, at: index, &decoding) { values.append(value) }
       }
     }
     return values
+  }
+
+  @inlinable
+  @inline(__always)
+  static func decodeElement(_ node: Node, at index: Int, _ decoding: inout Decoding) -> Element? {
+    decoding.trail.append(.index(index))
+    defer { decoding.trail.removeLast() }
+    guard let value = Element.decode(node, &decoding) else {
+      decoding.leaveUnread()
+      return nil
+    }
+    return value
   }
 
   @inlinable

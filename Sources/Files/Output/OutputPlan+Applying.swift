@@ -105,11 +105,8 @@ extension OutputPlan {
         break
       }
     }
-    // A few are written before another core has woken up. Each part has a temporary file of its own.
-    let partLength = writes.count < 64 ? max(writes.count, 1) : (writes.count + 3) / 4
-    let parts = stride(from: 0, to: writes.count, by: partLength).map {
-      writes[$0..<min($0 + partLength, writes.count)]
-    }
+    // Each part has a temporary file of its own.
+    let parts = Concurrently.runs(of: writes.count).map { writes[$0] }
     let failures = Concurrently.map(parts, fewest: 2) { [fileSystem] part -> FileError? in
       let own = FilePath("\(temporary.string)-\(part.startIndex)")
       do throws(FileError) {
