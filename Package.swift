@@ -127,7 +127,6 @@ let package = Package(
       name: "Generation",
       dependencies: [
         "Components", "Concurrency", "DemoServerInterface", "Deployment", "Documents", "Files", "Templates", "Values",
-        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "OrderedCollections", package: "swift-collections"),
       ],
       swiftSettings: settings

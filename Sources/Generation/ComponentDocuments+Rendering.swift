@@ -11,14 +11,14 @@ extension ComponentDocuments {
     // One long file is worth a core of its own, however few the others are.
     let fewest = prometheus.scrapeConfigs.count < Concurrently.longList ? 16 : 2
     let mounted = Concurrently.map(prometheusFiles + tempoFiles + grafanaFiles, fewest: fewest) {
-      MountedFile($0.rendered())
+      $0.rendered()
     }
     let readme = RenderedFile(RenderedPath.readme, text: ReadmeText(deployment).text)
-    return Rendering(mounted.map(\.file) + starting(mounted) + [readme])
+    return Rendering(mounted + starting(mounted) + [readme])
   }
 
   /// What starts the programs, and what they are started from.
-  private func starting(_ mounted: [MountedFile]) -> [RenderedFile] {
+  private func starting(_ mounted: [RenderedFile]) -> [RenderedFile] {
     switch deployment.target {
     case .compose: ComposeFiles(deployment, mounted: mounted).files
     case .processes: ProcessFiles(deployment).files

@@ -1,5 +1,17 @@
-/// Looks for a byte in a text, many compared at once.
-enum ByteSearch {
+/// Looks for something in the bytes of a text, many compared at once.
+package enum ByteSearch {
+  /// Whether a text stands anywhere.
+  package static func finds(_ text: String, in bytes: [UInt8]) -> Bool {
+    let text = Array(text.utf8)
+    guard let first = text.first else { return true }
+    var offset = 0
+    while let found = index(of: first, in: bytes, from: offset) {
+      if bytes[found...].starts(with: text) { return true }
+      offset = found + 1
+    }
+    return false
+  }
+
   /// The next place of a byte, from an offset on.
   static func index(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
     bytes.withUnsafeBytes { bytes in

@@ -53,8 +53,9 @@ struct Generate: Subcommand {
         surroundings.messages.writeLine(warning)
       }
       let folder = OutputFolder(FilePath(output), fileSystem: surroundings.fileSystem)
-      let plan = try folder.plan(for: rendering.files.map { OutputFile(path: $0.path, contents: $0.contents) })
-      return try check || diff ? show(plan, in: surroundings) : apply(plan, of: rendering.files.count, in: surroundings)
+      let files = rendering.files.map { OutputFile(path: $0.path, contents: $0.contents, hash: $0.hash) }
+      let plan = try folder.plan(for: files)
+      return try check || diff ? show(plan, in: surroundings) : apply(plan, of: files.count, in: surroundings)
     } catch let error as DeploymentError {
       surroundings.messages.write(DiagnosticReport(error.diagnostics).text)
       return .badInput

@@ -19,7 +19,7 @@ package struct OutputFolder: Sendable {
   /// - Throws: `OutputError.invalidPath` where a path does not stay in the folder or two files are in each other's
   ///   way, `.rootIsNotAFolder`, or `.file` where something cannot be read.
   package func plan(for files: [OutputFile]) throws(OutputError) -> OutputPlan {
-    let rendered = try contentsByPath(files)
+    let rendered = try filesByPath(files)
     try requireFolderOrNothing()
     do {
       var planner = OutputPlanner(folder: self, rendered: rendered)
@@ -34,22 +34,22 @@ package struct OutputFolder: Sendable {
     root.appending(path.text)
   }
 
-  private func contentsByPath(_ files: [OutputFile]) throws(OutputError) -> [OutputPath: [UInt8]] {
-    var contents: [OutputPath: [UInt8]] = [:]
+  private func filesByPath(_ files: [OutputFile]) throws(OutputError) -> [OutputPath: OutputFile] {
+    var rendered: [OutputPath: OutputFile] = [:]
     for file in files {
       do throws(OutputPathProblem) {
         let path = try OutputPath(file.path)
-        guard contents.updateValue(file.contents, forKey: path) == nil else { throw .isDuplicate }
+        guard rendered.updateValue(file, forKey: path) == nil else { throw .isDuplicate }
       } catch {
         throw .invalidPath(file.path, error)
       }
     }
-    for path in contents.keys.sorted() {
-      if let file = path.folders.first(where: { contents[$0] != nil }) {
+    for path in rendered.keys.sorted() {
+      if let file = path.folders.first(where: { rendered[$0] != nil }) {
         throw .invalidPath(path.text, .isInsideFile(file.text))
       }
     }
-    return contents
+    return rendered
   }
 
   private func requireFolderOrNothing() throws(OutputError) {

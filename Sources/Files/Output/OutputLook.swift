@@ -16,17 +16,17 @@ struct OutputLook: Sendable {
   let hash: ContentHash
   let found: Result<Found, FileError>
 
-  init(at path: OutputPath, _ contents: [UInt8], in folder: OutputFolder, isReachable: Bool) {
+  init(at path: OutputPath, _ file: OutputFile, in folder: OutputFolder, isReachable: Bool) {
     self.path = path
-    self.contents = contents
-    hash = ContentHash(of: contents)
+    contents = file.contents
+    hash = file.hash
     found = Result { () throws(FileError) in
       guard isReachable else { return .nothing }
       let location = folder.location(of: path)
       guard let status = try folder.fileSystem.status(of: location) else { return .nothing }
       guard status.kind == .file else { return .other(status.kind) }
       let bytes = try folder.fileSystem.readFile(at: location)
-      return isEqual(bytes, contents) ? .same(status) : .file(bytes)
+      return isEqual(bytes, file.contents) ? .same(status) : .file(bytes)
     }
   }
 }

@@ -4,7 +4,7 @@ import SystemPackage
 /// Looks at an output folder and finds what separates it from a rendered set of files.
 struct OutputPlanner {
   private let folder: OutputFolder
-  private let rendered: [OutputPath: [UInt8]]
+  private let rendered: [OutputPath: OutputFile]
 
   private var changes: [OutputChange] = []
   private var obstacles: [OutputObstacle] = []
@@ -15,7 +15,7 @@ struct OutputPlanner {
   /// What stands where folders were looked for.
   private var folders: [OutputPath: FileStatus?] = [:]
 
-  init(folder: OutputFolder, rendered: [OutputPath: [UInt8]]) {
+  init(folder: OutputFolder, rendered: [OutputPath: OutputFile]) {
     self.folder = folder
     self.rendered = rendered
   }
@@ -56,11 +56,11 @@ struct OutputPlanner {
 
   /// Looks at where every rendered file goes, once what stands where their folders go is known.
   ///
-  /// On every core: to read, compare and hash is what a run in which nothing has changed does most.
+  /// On every core: to read and compare is what a run in which nothing has changed does most.
   private func looks() -> [OutputLook] {
     let files = rendered.sorted { $0.key < $1.key }
-    return Concurrently.map(files) { [self] path, contents in
-      OutputLook(at: path, contents, in: folder, isReachable: isReachable(path))
+    return Concurrently.map(files) { [self] path, file in
+      OutputLook(at: path, file, in: folder, isReachable: isReachable(path))
     }
   }
 

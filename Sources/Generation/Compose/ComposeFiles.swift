@@ -9,7 +9,7 @@ struct ComposeFiles {
   let files: [RenderedFile]
 
   /// - Parameter mounted: The files that are mounted into the services.
-  init(_ deployment: Deployment, mounted: [MountedFile]) {
+  init(_ deployment: Deployment, mounted: [RenderedFile]) {
     let compose = RenderedFile(RenderedPath.compose, Header.yaml(Compose.File(deployment, mounted: mounted)))
     files = [compose] + deployment.applications.filter(\.source.isDemo).flatMap(Self.buildFiles)
   }

@@ -20,9 +20,9 @@ enum ComposeSecret {
 
 extension Compose.File {
   /// - Parameter mounted: The files that are mounted into the services, of which each carries the hash of its own.
-  init(_ deployment: Deployment, mounted: [MountedFile]) {
+  init(_ deployment: Deployment, mounted: [RenderedFile]) {
     self.init()
-    func files(in folder: String) -> [MountedFile] { mounted.filter { $0.path.hasPrefix("\(folder)/") } }
+    func files(in folder: String) -> [RenderedFile] { mounted.filter { $0.path.hasPrefix("\(folder)/") } }
     name = deployment.name.text
     for application in deployment.applications where application.source.isStarted {
       services[application.name.text] = .application(application, of: deployment)

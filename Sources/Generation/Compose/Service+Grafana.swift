@@ -5,7 +5,7 @@ import OrderedCollections
 import Values
 
 extension Compose.Service {
-  static func grafana(of deployment: Deployment, files: [MountedFile]) -> Compose.Service {
+  static func grafana(of deployment: Deployment, files: [RenderedFile]) -> Compose.Service {
     let grafana = deployment.grafana
     var service = Compose.Service(ServiceName.grafana, memory: grafana.memory, stopsWithin: .seconds(30))
     service.image = .known(ComponentImages(pin: deployment.images.pin).grafana(grafana.version))

@@ -1,6 +1,7 @@
 import Components
 import Deployment
 import Documents
+import Files
 import OrderedCollections
 import Values
 
@@ -37,8 +38,8 @@ extension Compose.Service {
   }
 
   /// A regenerated file is applied by `docker compose up -d`, which looks at labels and not into mounts.
-  mutating func label(with files: some Sequence<MountedFile>) {
-    labels = .map(["exemplary.config-hash": .value(ContentHash.of(files))])
+  mutating func label(with files: some Sequence<RenderedFile>) {
+    labels = .map(["exemplary.config-hash": .value(ContentHash(of: files.map { ($0.path, $0.hash) }).hexadecimal)])
   }
 }
 

@@ -4,7 +4,7 @@ import OrderedCollections
 import Values
 
 extension Compose.Service {
-  static func prometheus(of deployment: Deployment, files: [MountedFile]) -> Compose.Service {
+  static func prometheus(of deployment: Deployment, files: [RenderedFile]) -> Compose.Service {
     let prometheus = deployment.prometheus
     var service = Compose.Service(ServiceName.prometheus, memory: prometheus.memory, stopsWithin: .seconds(30))
     service.image = .known(ComponentImages(pin: deployment.images.pin).prometheus(prometheus.version))

@@ -4,7 +4,7 @@ import Documents
 import Values
 
 extension Compose.Service {
-  static func tempo(of deployment: Deployment, files: [MountedFile]) -> Compose.Service {
+  static func tempo(of deployment: Deployment, files: [RenderedFile]) -> Compose.Service {
     let tempo = deployment.tempo
     var service = Compose.Service(ServiceName.tempo, memory: tempo.memory, stopsWithin: TempoShutdown.gracePeriod)
     service.image = .known(ComponentImages(pin: deployment.images.pin).tempo(tempo.version))

@@ -1,3 +1,5 @@
+import Files
+
 /// A file of a rendered deployment.
 public struct RenderedFile: Hashable, Sendable {
   /// The path as seen from the output folder, its parts joined by `/`.
@@ -6,19 +8,15 @@ public struct RenderedFile: Hashable, Sendable {
   /// UTF-8.
   public let contents: [UInt8]
 
-  public var text: String { String(decoding: contents, as: UTF8.self) }
+  /// Of the contents; taken once for all who tell by it what has changed.
+  package let hash: ContentHash
 
-  /// Whether a text of ASCII stands in it.
-  func names(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return true }
-    return contents.withUnsafeBufferPointer { bytes in
-      bytes.indices.contains { bytes[$0] == first && bytes[$0...].starts(with: text.utf8) }
-    }
-  }
+  public var text: String { String(decoding: contents, as: UTF8.self) }
 
   init(_ path: String, _ contents: [UInt8]) {
     self.path = path
     self.contents = contents
+    hash = ContentHash(of: contents)
   }
 
   init(_ path: String, text: String) {
