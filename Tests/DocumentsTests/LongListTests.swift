@@ -2,7 +2,7 @@ import Testing
 
 @testable import Documents
 
-/// Long lists are decoded on every core; nobody can tell from what comes of it.
+/// Long lists are decoded and written on every core; nobody can tell from what comes of it.
 @Suite struct LongListTests {
   /// Enough for several runs, the last of them shorter than the others.
   private static let count = 301
@@ -44,6 +44,41 @@ import Testing
     let reading = Reading<Vault>(Source(name: "long.yml", text: "entries:\n\(lines)"), as: .yaml)
     #expect(reading.diagnostics.count == Self.count)
     #expect(!reading.diagnostics.contains { !$0.hidesLine })
+  }
+
+  /// Of each text the lines are those that it has in a short list, in their order.
+  @Test(arguments: ["plain", "a: b", "", "two\nlines", "two\nlines\n", "an end\n\n", "é\u{2028}"])
+  func elementsAreWrittenAsInAShortList(_ odd: String) throws {
+    for places in [[0], [1], [37, 38, 39, 75], [Self.count - 1], Array(0..<Self.count)] {
+      var vault = Vault()
+      vault.entries = (0..<Self.count).map { Vault.Entry(user: places.contains($0) ? odd : "u\($0)") }
+      let alone = vault.entries.map { entry in
+        var short = Vault()
+        short.entries = [entry]
+        return text(of: short).dropFirst("entries:\n".count)
+      }
+      #expect(text(of: vault) == "entries:\n" + alone.joined())
+    }
+  }
+
+  @Test func whatStandsAroundALongListIsKept() {
+    let around = Around(before: "b\n", list: (0..<Self.count).map { Vault.Entry(user: "u\($0)\n") }, after: "a")
+    let list = (0..<Self.count).map { "- user: |\n    u\($0)\n" }.joined()
+    #expect(text(of: around) == "before: |\n  b\nlist:\n\(list)after: a\n")
+    #expect(text(of: [around]).hasPrefix("- before: |\n    b\n  list:\n  - user: |\n      u0\n"))
+  }
+
+  private func text(of value: some DocumentValue) -> String {
+    String(decoding: value.text(as: .yaml), as: UTF8.self)
+  }
+
+  private struct Around: Document {
+    var before = ""
+    var list: [Vault.Entry] = []
+    var after = ""
+    static let fields: Fields<Self> = [
+      optional("before", \.before), optional("list", \.list), optional("after", \.after),
+    ]
   }
 
   private struct Vault: Document {

@@ -6,6 +6,9 @@ struct ByteBuffer: ~Copyable {
   private var count = 0
   private var capacity = 4096
 
+  /// Large, since room costs nothing before it is written to, and each move costs all that was written.
+  static let growth = 4
+
   init() { base = .allocate(capacity: capacity) }
 
   deinit { base.deallocate() }
@@ -42,7 +45,7 @@ struct ByteBuffer: ~Copyable {
 
   @inline(never)
   private mutating func grow(by more: Int) {
-    capacity = max(capacity * 2, count + more)
+    capacity = max(capacity * Self.growth, count + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     larger.initialize(from: base, count: count)
     base.deallocate()

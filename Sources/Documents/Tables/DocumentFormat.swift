@@ -20,7 +20,15 @@ package enum DocumentFormat: Sendable {
 extension DocumentValue {
   /// Its text, for a version of its component.
   package func text(as format: DocumentFormat, version: Version? = nil) -> [UInt8] {
-    let writer = format.makeWriter()
+    text(by: format.makeWriter(), version)
+  }
+
+  /// Its YAML, for a version of its component, behind lines of comment.
+  package func yaml(behind header: String, version: Version? = nil) -> [UInt8] {
+    text(by: YAMLWriter(behind: header), version)
+  }
+
+  private func text(by writer: any DocumentWriter, _ version: Version?) -> [UInt8] {
     encode(Encoding(to: writer, version: version))
     return writer.finish()
   }

@@ -12,6 +12,9 @@ package protocol DocumentWriter: AnyObject {
   func bare(_ text: String)
   /// A scalar with a tag, which only YAML can say; elsewhere the tag is left out.
   func tagged(_ tag: String, _ text: String, quoted: Bool)
+  /// Writes a long list in runs on every core, as if each were written here; false, and nothing written, where it
+  /// cannot be.
+  func sequence(inRuns runs: [Range<Int>], _ write: @Sendable (Range<Int>, any DocumentWriter) -> Void) -> Bool
   /// The whole text, after the last event.
   func finish() -> [UInt8]
 }
@@ -21,6 +24,11 @@ extension DocumentWriter {
   package func beginMapping(flow: Bool = false) { beginMapping(flow: flow, tag: nil) }
   @inlinable
   package func beginSequence(flow: Bool = false) { beginSequence(flow: flow, tag: nil) }
+
+  @usableFromInline
+  package func sequence(
+    inRuns runs: [Range<Int>], _ write: @Sendable (Range<Int>, any DocumentWriter) -> Void
+  ) -> Bool { false }
 
   @usableFromInline
   package func tagged(_ tag: String, _ text: String, quoted: Bool) {

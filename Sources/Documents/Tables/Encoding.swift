@@ -5,8 +5,10 @@ package struct Encoding {
   package let writer: any DocumentWriter
 
   /// Nil writes every field.
+  @usableFromInline
   package let version: Version?
 
+  @usableFromInline
   package init(to writer: any DocumentWriter, version: Version? = nil) {
     self.writer = writer
     self.version = version

@@ -38,13 +38,19 @@ extension Array: FieldValue, DocumentValue where Element: DocumentValue {
 
   @inlinable
   package func encode(_ encoding: Encoding) {
+    if Element.isDocument, count >= Concurrently.longList, encodeInRuns(encoding) { return }
     encoding.writer.beginSequence()
+    encode(indices, encoding)
+    encoding.writer.endSequence()
+  }
+
+  @inlinable
+  func encode(_ run: Range<Int>, _ encoding: Encoding) {
     // In place: a copy of a large document costs as much as writing it.
     withUnsafeBufferPointer { elements in
       guard let first = elements.baseAddress else { return }
-      for index in elements.indices { (first + index).pointee.encode(encoding) }
+      for index in run { (first + index).pointee.encode(encoding) }
     }
-    encoding.writer.endSequence()
   }
 
   @usableFromInline

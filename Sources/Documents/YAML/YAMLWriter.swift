@@ -4,14 +4,24 @@ import CLibYAML
 package final class YAMLWriter: DocumentWriter {
   private final class Buffer {
     var bytes: [UInt8] = []
+
+    func append(_ more: UnsafeBufferPointer<UInt8>) {
+      let needed = bytes.count + more.count
+      if needed > bytes.capacity { bytes.reserveCapacity(max(needed, bytes.capacity * ByteBuffer.growth)) }
+      bytes.append(contentsOf: more)
+    }
   }
 
   private let emitter: UnsafeMutablePointer<yaml_emitter_t>
   private let buffer = Buffer()
+  private var depth = 0
+  private var isMapping = false
   private var flowDepth = 0
   private var failed = false
 
-  package init() {
+  /// - Parameter header: Lines of comment that come first.
+  package init(behind header: String = "") {
+    buffer.bytes = Array(header.utf8)
     emitter = .allocate(capacity: 1)
     emitter.initialize(to: yaml_emitter_t())
     failed = yaml_emitter_initialize(emitter) == 0
@@ -19,8 +29,8 @@ package final class YAMLWriter: DocumentWriter {
       emitter,
       { buffer, bytes, count in
         guard let buffer, let bytes else { return 0 }
-        Unmanaged<Buffer>.fromOpaque(buffer).takeUnretainedValue().bytes
-          .append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+        Unmanaged<Buffer>.fromOpaque(buffer).takeUnretainedValue()
+          .append(UnsafeBufferPointer(start: bytes, count: count))
         return 1
       }, Unmanaged.passUnretained(buffer).toOpaque())
     yaml_emitter_set_unicode(emitter, 1)
@@ -44,7 +54,11 @@ package final class YAMLWriter: DocumentWriter {
     return buffer.bytes
   }
 
+  /// Whether what comes next is the value of a field of the document itself.
+  var isInField: Bool { depth == 1 && isMapping && flowDepth == 0 }
+
   package func beginMapping(flow: Bool, tag: String?) {
+    if depth == 0 { isMapping = true }
     let style = enter(flow: flow) ? YAML_FLOW_MAPPING_STYLE : YAML_BLOCK_MAPPING_STYLE
     withTag(tag) { tag in
       emit { yaml_mapping_start_event_initialize($0, nil, tag, tag == nil ? 1 : 0, style) }
@@ -108,6 +122,17 @@ package final class YAMLWriter: DocumentWriter {
     }
   }
 
+  /// Puts in texts of whole lines, behind what was written so far.
+  func insert(_ texts: [ArraySlice<UInt8>]) {
+    yaml_emitter_flush(emitter)
+    // libyaml breaks a line where the next one begins, and of a block of text already where it ends.
+    let isBroken = buffer.bytes.last == UInt8(ascii: "\n")
+    for text in texts where !text.isEmpty {
+      if !isBroken { buffer.bytes.append(UInt8(ascii: "\n")) }
+      text.dropLast(isBroken ? 0 : 1).withUnsafeBufferPointer { buffer.append($0) }
+    }
+  }
+
   private func withTag(_ tag: String?, _ body: (UnsafePointer<yaml_char_t>?) -> Void) {
     guard var tag else { return body(nil) }
     tag.append("\0")
@@ -115,11 +140,13 @@ package final class YAMLWriter: DocumentWriter {
   }
 
   private func enter(flow: Bool) -> Bool {
+    depth += 1
     if flow || flowDepth > 0 { flowDepth += 1 }
     return flowDepth > 0
   }
 
   private func leave() {
+    depth -= 1
     if flowDepth > 0 { flowDepth -= 1 }
   }
 

@@ -7,6 +7,6 @@ enum Header {
 
   /// YAML with the header before it.
   static func yaml(_ document: some DocumentValue, version: Version? = nil) -> [UInt8] {
-    Array("# \(sentence)\n".utf8) + document.text(as: .yaml, version: version)
+    document.yaml(behind: "# \(sentence)\n", version: version)
   }
 }

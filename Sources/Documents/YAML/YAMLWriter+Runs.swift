@@ -1,0 +1,30 @@
+import CLibYAML
+import Concurrency
+
+extension YAMLWriter {
+  /// Lists in fields of the document itself are, since what stands around them is short.
+  package func sequence(
+    inRuns runs: [Range<Int>], _ write: @Sendable (Range<Int>, any DocumentWriter) -> Void
+  ) -> Bool {
+    guard isInField, let first = runs.first, runs.count > 1 else { return false }
+    beginSequence()
+    // Without any element libyaml would write an empty list.
+    write(first.prefix(1), self)
+    let others = [first.dropFirst()] + runs.dropFirst()
+    insert(Concurrently.map(others, fewest: 2) { run in Self.elements { write(run, $0) } })
+    endSequence()
+    return true
+  }
+
+  /// The lines of elements, as they stand in a field of any document.
+  private static func elements(_ write: (YAMLWriter) -> Void) -> ArraySlice<UInt8> {
+    let writer = YAMLWriter()
+    writer.beginMapping()
+    writer.key("field")
+    writer.beginSequence()
+    write(writer)
+    writer.endSequence()
+    writer.endMapping()
+    return writer.finish().drop { $0 != UInt8(ascii: "\n") }.dropFirst()
+  }
+}
