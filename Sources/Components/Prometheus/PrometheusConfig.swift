@@ -40,8 +40,8 @@ package struct PrometheusConfig: Document, Equatable {
     PathPattern.check(read.scrapeConfigFiles, &decoding)
     let scheme = global?.metricNameValidationScheme
     for receiver in read.remoteWrite.elements() { receiver.writeRelabelConfigs.checkNames(scheme, &decoding) }
-    checkNames(of: read.remoteWrite.elements().map(\.name), &decoding)
-    checkNames(of: read.remoteRead.elements().map(\.name), &decoding)
+    checkNames(of: read.remoteWrite.elements().map { $0.name }, &decoding)
+    checkNames(of: read.remoteRead.elements().map { $0.name }, &decoding)
   }
 
   /// A name tells remote ends apart in metrics; those without one are told apart by their settings.

@@ -36,6 +36,7 @@ extension Document {
 
 extension Document {
   /// Whether a version of the component knows the key under which a property is written.
+  @inlinable
   package static func admits<Member>(_ path: KeyPath<Self, Member>, in version: Version) -> Bool {
     fields.gate(of: path).admits(version)
   }

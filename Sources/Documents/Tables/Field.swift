@@ -8,6 +8,7 @@ package final class Field: Sendable {
   package let key: String
   package let summary: String
   /// Nil where every version knows the key.
+  @usableFromInline
   package let gate: Gate?
 
   let requirement: Requirement

@@ -52,7 +52,12 @@ extension Optional: FieldValue where Wrapped: DocumentValue {
   @inlinable
   package static func decode(_ node: Node, into property: inout Self, _ decoding: inout Decoding) -> Bool {
     guard let value = Wrapped.decode(node, &decoding) else { return false }
-    property = value
+    if case .none = property {
+      // Nothing is there to be destroyed: for that the metadata of the optional type would have to be made.
+      withUnsafeMutablePointer(to: &property) { $0.initialize(to: value) }
+    } else {
+      property = value
+    }
     return true
   }
 

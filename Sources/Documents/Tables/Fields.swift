@@ -13,6 +13,7 @@ package struct Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral {
   package var all: [Field] { table.all }
 
   /// The versions that know a property's key.
+  @inlinable
   package func gate<Value>(of path: KeyPath<Root, Value>) -> Gate {
     let field = MemoryLayout<Root>.offset(of: path).map(table.field(at:)) ?? table.field(computedBy: path)
     return field?.gate ?? .open

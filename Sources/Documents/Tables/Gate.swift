@@ -16,9 +16,11 @@ package struct Gate: Sendable {
     self.instead = instead
   }
 
+  @usableFromInline
   package static let open = Gate()
 
   /// Without a version, every key is known.
+  @usableFromInline
   package func admits(_ version: Version?) -> Bool {
     guard let version else { return true }
     if let since, version < since { return false }

@@ -18,13 +18,14 @@ extension Choice {
 
   @usableFromInline
   package init(_ text: String) throws(InvalidValue) {
-    if let choice = Self(rawValue: text) {
-      self = choice
-      return
-    }
-    let words = Self.allCases.map(\.rawValue)
+    guard let choice = Self(rawValue: text) else { throw Self.unknown(text) }
+    self = choice
+  }
+
+  private static func unknown(_ text: String) -> InvalidValue {
+    let words = allCases.map(\.rawValue)
     let nearest = words.nearest(to: text)
-    throw InvalidValue(
+    return InvalidValue(
       expected: words.count == 1 ? words[0] : "one of \(words.joined(separator: ", "))", found: "\"\(text)\"",
       help: nearest.map { "did you mean \($0)?" } ?? "")
   }

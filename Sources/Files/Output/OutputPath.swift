@@ -17,7 +17,7 @@ struct OutputPath: Hashable, Sendable {
     }
     let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard parts.first?.isEmpty == false else { throw .isAbsolute }
-    guard !parts.contains(where: \.isEmpty) else { throw .hasEmptyPart }
+    guard !parts.contains(where: { $0.isEmpty }) else { throw .hasEmptyPart }
     guard !parts.contains(where: { $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }) else { throw .hasDots }
     guard !parts[0].elementsEqual(OutputLayout.folder.utf8) else { throw .isOurOwn }
     self.text = text

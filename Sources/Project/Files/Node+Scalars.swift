@@ -10,23 +10,19 @@ extension Node {
     case .scalar(let scalar):
       return replacement(self, scalar).map { Node(.scalar($0), tag: tag, place: place) }
     case .sequence(var elements):
-      guard Self.replace(in: &elements, \.self, replacement) else { return nil }
+      let changes = Self.changes(elements.indices) { elements[$0].replaced(replacement) }
+      guard !changes.isEmpty else { return nil }
+      for (index, node) in changes { elements[index] = node }
       return Node(.sequence(elements), tag: tag, place: place)
     case .mapping(var entries):
-      guard Self.replace(in: &entries, \.value, replacement) else { return nil }
+      let changes = Self.changes(entries.indices) { entries[$0].value.replaced(replacement) }
+      guard !changes.isEmpty else { return nil }
+      for (index, node) in changes { entries[index].value = node }
       return Node(.mapping(entries), tag: tag, place: place)
     }
   }
 
-  private static func replace<Part>(
-    in parts: inout [Part], _ path: WritableKeyPath<Part, Node>, _ replacement: (Node, Scalar) -> Scalar?
-  ) -> Bool {
-    var isChanged = false
-    for index in parts.indices {
-      guard let node = parts[index][keyPath: path].replaced(replacement) else { continue }
-      parts[index][keyPath: path] = node
-      isChanged = true
-    }
-    return isChanged
+  private static func changes(_ indices: Range<Int>, _ changed: (Int) -> Node?) -> [(index: Int, node: Node)] {
+    indices.compactMap { index in changed(index).map { (index, $0) } }
   }
 }

@@ -53,7 +53,7 @@ struct GrafanaLoader {
       .compactMap { $0.options.unwrapped() }
     program.dashboardPaths = options.compactMap { options in
       // `Read` has a path of its own.
-      let path = options[dynamicMember: options.value.path == nil ? \.legacyPath : \.path]
+      let path = options.value.path == nil ? options.legacyPath : options[dynamicMember: \.path]
       guard let text = path.value.flatMap(VariableText.resolved) else { return nil }
       return view.reference(to: PathText.joined(text, in: folder), writtenAt: path.place)
     }

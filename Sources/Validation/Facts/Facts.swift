@@ -20,7 +20,7 @@ package struct Facts: Sendable {
     datasources = ProvisionedDatasource.all(in: project)
     dashboards = DashboardFacts.all(in: project, datasources)
     queries = dashboards.flatMap(\.queries)
-    let rules = project.prometheuses.flatMap(\.ruleFiles).compactMap(\.document?.value)
+    let rules = project.prometheuses.flatMap(\.ruleFiles).compactMap { $0.document?.value }
     recorded = Set(rules.flatMap(\.groups).flatMap(\.rules).compactMap(\.record))
   }
 }

@@ -36,7 +36,7 @@ extension Rule {
                   url: https://traces.example.net/$${__value.raw}
         """)
   ) { facts in
-    facts.datasources.compactMap(\.read.node).flatMap(findings)
+    facts.datasources.compactMap { $0.read.node }.flatMap(findings)
   }
 
   @Sendable private static func findings(in node: Node) -> [Diagnostic] {

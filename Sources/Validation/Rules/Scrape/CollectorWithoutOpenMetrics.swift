@@ -64,7 +64,7 @@ extension Rule {
         """)
   ) { facts in
     guard facts.wantsExemplars else { return [] }
-    return facts.project.collectors.compactMap(\.config?.document?.node).flatMap(findings)
+    return facts.project.collectors.compactMap { $0.config?.document?.node }.flatMap(findings)
   }
 
   @Sendable private static func findings(in root: Node) -> [Diagnostic] {

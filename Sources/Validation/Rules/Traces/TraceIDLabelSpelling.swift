@@ -69,7 +69,7 @@ extension Rule {
         """)
   ) { facts in
     let links = facts.exemplarLinks.map(\.read)
-    let names = Set(links.map(\.value.name))
+    let names = Set(links.map { $0.value.name })
     guard !links.isEmpty, links.allSatisfy({ VariableText.resolved($0.value.name) != nil }) else { return [] }
     let missed = facts.traceIDLabels.filter { !names.contains($0.name) }
     // Where everybody else agrees on a label, the link is the one to mend.
