@@ -10,7 +10,7 @@ import Testing
   func theBrokenLinkIsNamed(_ breakage: Breakage) async throws {
     let link = try #require(breakage.link)
     try await RunningChain.run(breakage) { chain in
-      try await Poll.until("Prometheus is ready") {
+      _ = try await Poll.until("Prometheus is ready") {
         try await chain.shell("curl -sf http://127.0.0.1:\(chain.ports.prometheus)/-/ready").status == 0 ? true : nil
       }
       try await breakage.event(chain)

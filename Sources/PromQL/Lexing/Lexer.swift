@@ -9,6 +9,7 @@ struct Lexer {
   static func tokens(of bytes: [UInt8]) -> [Token] {
     var lexer = Lexer(bytes: bytes)
     var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 2)
     while let token = lexer.next() { tokens.append(token) }
     return tokens
   }
@@ -110,16 +111,19 @@ struct Lexer {
   }
 
   private mutating func skipOperation() -> Bool {
-    let signs = "+-*/%^=!<>~".utf8
-    guard let byte = peek(), signs.contains(byte) else { return false }
-    offset += 1
     // `==`, `=~`, `!=`, `!~`, `<=`, `>=`, and the trims `</` and `>/`; a sign behind any of them is one of its own.
-    let canGrow = "=!<>".utf8.contains(byte)
-    guard canGrow, let second = peek() else { return true }
-    let isPair =
-      second == UInt8(ascii: "=") || second == UInt8(ascii: "~") && "=!".utf8.contains(byte)
-      || second == UInt8(ascii: "/") && "<>".utf8.contains(byte)
-    if isPair { offset += 1 }
+    let seconds: (UInt8, UInt8)
+    switch peek() {
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"),
+      UInt8(ascii: "^"), UInt8(ascii: "~"):
+      offset += 1
+      return true
+    case UInt8(ascii: "="), UInt8(ascii: "!"): seconds = (UInt8(ascii: "="), UInt8(ascii: "~"))
+    case UInt8(ascii: "<"), UInt8(ascii: ">"): seconds = (UInt8(ascii: "="), UInt8(ascii: "/"))
+    default: return false
+    }
+    offset += 1
+    if let second = peek(), second == seconds.0 || second == seconds.1 { offset += 1 }
     return true
   }
 

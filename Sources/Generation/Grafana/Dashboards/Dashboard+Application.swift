@@ -5,7 +5,7 @@ import Values
 extension Grafana.Dashboard {
   /// The dashboard of one application: rate, errors, latency, and the way from a dot to its trace.
   init(_ application: Application, in deployment: Deployment) {
-    var builder = DashboardBuilder(deployment)
+    var builder = DashboardBuilder(deployment.grafana)
     let panels = ApplicationPanels(application: application, deployment: deployment)
     panels.addGuide(to: &builder)
     panels.addRate(to: &builder)

@@ -4,7 +4,7 @@ import Deployment
 extension Grafana.Dashboard {
   /// A dashboard of the user's own.
   init(_ dashboard: Dashboard, in deployment: Deployment) {
-    var builder = DashboardBuilder(deployment)
+    var builder = DashboardBuilder(deployment.grafana)
     for panel in dashboard.panels { builder.add(panel) }
     self = builder.build(
       title: dashboard.title, uid: dashboard.uid, description: dashboard.description, tags: dashboard.tags,

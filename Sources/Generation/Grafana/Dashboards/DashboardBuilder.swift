@@ -5,11 +5,15 @@ import Values
 /// Puts a dashboard together panel by panel: numbers and places are given in order, so that the same panels are always
 /// the same bytes.
 struct DashboardBuilder {
-  private let deployment: Deployment
+  private let prometheus: Grafana.DatasourceRef
+  private let tempo: Grafana.DatasourceRef
   private var layout = PanelLayout()
   private var panels: [Grafana.Panel] = []
 
-  init(_ deployment: Deployment) { self.deployment = deployment }
+  init(_ grafana: GrafanaService) {
+    prometheus = Grafana.DatasourceRef(grafana.prometheusUID, type: .prometheus)
+    tempo = Grafana.DatasourceRef(grafana.tempoUID, type: .tempo)
+  }
 
   mutating func add(
     _ kind: Panel.Kind, _ title: String, description: String? = nil, unit: String? = nil, width: Int? = nil,
@@ -61,7 +65,7 @@ struct DashboardBuilder {
     -> Grafana.Target
   {
     var target = Grafana.Target.prometheus(expr, legend: legend, refID: Self.refID(position))
-    target.datasource = Grafana.DatasourceRef(deployment.grafana.prometheusUID, type: .prometheus)
+    target.datasource = prometheus
     target.exemplar = exemplars ? true : nil
     target.isInstant = instant
     target.isRange = !instant
@@ -71,7 +75,7 @@ struct DashboardBuilder {
   /// A search of Tempo, whose result is a table of traces.
   func traceQL(_ query: String, _ position: Int) -> Grafana.Target {
     var target = Grafana.Target.traceQL(query, limit: 20, refID: Self.refID(position))
-    target.datasource = Grafana.DatasourceRef(deployment.grafana.tempoUID, type: .tempo)
+    target.datasource = tempo
     target.tableType = .traces
     return target
   }
