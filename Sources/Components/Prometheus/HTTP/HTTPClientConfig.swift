@@ -5,7 +5,7 @@ import OrderedCollections
 package struct HTTPClientConfig: Document, Equatable {
   package var basicAuth: BasicAuth?
   package var authorization: Authorization?
-  package var oauth2: OAuth2?
+  package var oauth2: Boxed<OAuth2>?
   package var bearerToken: Secret?
   package var bearerTokenFile: String?
   package var tls: TLSConfig?
