@@ -11,14 +11,15 @@ public struct TargetAddress: Hashable, Sendable {
   private let hostLength: Int
 
   /// A name or an address; IPv6 in brackets.
-  public var host: String { String(decoding: hostBytes, as: UTF8.self) }
-
-  private var hostBytes: Substring.UTF8View { text.utf8.prefix(hostLength) }
+  public var host: String { String(decoding: text.utf8.prefix(hostLength), as: UTF8.self) }
 
   /// Whether the host is a name of several parts, and no address.
   package var hasFullName: Bool {
-    guard let first = hostBytes.first, !first.isDigit, first != UInt8(ascii: "[") else { return false }
-    return hostBytes.contains(UInt8(ascii: "."))
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, !first.isDigit, first != UInt8(ascii: "[") else { return false }
+      return bytes.prefix(hostLength).contains(UInt8(ascii: "."))
+    }
   }
 
   /// Throws where the text is not `host:port`; Prometheus adds no port of its own.

@@ -16,13 +16,14 @@ extension Choice {
     return choice
   }
 
-  @usableFromInline
+  @inlinable
   package init(_ text: String) throws(InvalidValue) {
     guard let choice = Self(rawValue: text) else { throw Self.unknown(text) }
     self = choice
   }
 
-  private static func unknown(_ text: String) -> InvalidValue {
+  @usableFromInline
+  static func unknown(_ text: String) -> InvalidValue {
     let words = allCases.map(\.rawValue)
     let nearest = words.nearest(to: text)
     return InvalidValue(
