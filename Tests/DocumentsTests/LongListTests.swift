@@ -68,6 +68,28 @@ import Testing
     #expect(text(of: [around]).hasPrefix("- before: |\n    b\n  list:\n  - user: |\n      u0\n"))
   }
 
+  @Test func onlyListsInFieldsOfTheDocumentAreWrittenInRuns() {
+    func isWritten(_ begin: (YAMLWriter) -> Void) -> Bool {
+      let writer = YAMLWriter()
+      begin(writer)
+      return writer.sequence(inRuns: [0..<2, 2..<4]) { run, writer in
+        for element in run { writer.bare(String(element)) }
+      }
+    }
+    func field(_ writer: YAMLWriter) {
+      writer.beginMapping()
+      writer.key("a")
+    }
+    #expect(isWritten(field))
+    #expect(!isWritten { _ in })
+    #expect(!isWritten { $0.beginSequence() })
+    #expect(
+      !isWritten { writer in
+        field(writer)
+        field(writer)
+      })
+  }
+
   private func text(of value: some DocumentValue) -> String {
     String(decoding: value.text(as: .yaml), as: UTF8.self)
   }

@@ -109,7 +109,7 @@ extension Deployment {
       application.target.unwrapped()
     }
     // Places are looked up only where they are needed: there may be thousands of targets.
-    let jobs = read.scrapeJobs.elements().filter { !$0.value.targets.allSatisfy(check.accepts) }
+    let jobs = read.scrapeJobs.elements(where: { !$0.targets.allSatisfy(check.accepts) })
       .flatMap { $0.targets.elements() }
     for target in applications + jobs + read.prometheus.alertmanagers.elements() {
       check.check(target.value, at: target, &decoding)

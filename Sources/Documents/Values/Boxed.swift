@@ -23,12 +23,6 @@ extension Boxed: FieldValue, DocumentValue where Value: DocumentValue {
 
   @usableFromInline
   package static func schema(_ schemas: inout Schemas) -> Node { Value.schema(&schemas) }
-
-  @inlinable
-  package var isOmitted: Bool { value.isOmitted }
-
-  @inlinable
-  package static var isDocument: Bool { Value.isDocument }
 }
 
 extension Boxed: Equatable where Value: Equatable {}

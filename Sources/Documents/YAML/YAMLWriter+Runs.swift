@@ -2,7 +2,7 @@ import CLibYAML
 import Concurrency
 
 extension YAMLWriter {
-  /// Lists in fields of the document itself are, since what stands around them is short.
+  /// Only a list in a field of the document itself is: its lines are the same whatever stands around them.
   package func sequence(
     inRuns runs: [Range<Int>], _ write: @Sendable (Range<Int>, any DocumentWriter) -> Void
   ) -> Bool {

@@ -15,7 +15,7 @@ package final class YAMLWriter: DocumentWriter {
   private let emitter: UnsafeMutablePointer<yaml_emitter_t>
   private let buffer = Buffer()
   private var depth = 0
-  private var isMapping = false
+  private var rootIsMapping = false
   private var flowDepth = 0
   private var failed = false
 
@@ -55,10 +55,10 @@ package final class YAMLWriter: DocumentWriter {
   }
 
   /// Whether what comes next is the value of a field of the document itself.
-  var isInField: Bool { depth == 1 && isMapping && flowDepth == 0 }
+  var isInField: Bool { depth == 1 && rootIsMapping && flowDepth == 0 }
 
   package func beginMapping(flow: Bool, tag: String?) {
-    if depth == 0 { isMapping = true }
+    if depth == 0 { rootIsMapping = true }
     let style = enter(flow: flow) ? YAML_FLOW_MAPPING_STYLE : YAML_BLOCK_MAPPING_STYLE
     withTag(tag) { tag in
       emit { yaml_mapping_start_event_initialize($0, nil, tag, tag == nil ? 1 : 0, style) }

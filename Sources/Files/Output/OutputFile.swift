@@ -5,14 +5,10 @@ package struct OutputFile: Hashable, Sendable {
   package let contents: [UInt8]
   let hash: ContentHash
 
-  package init(path: String, contents: [UInt8]) {
-    self.init(path: path, contents: contents, hash: ContentHash(of: contents))
-  }
-
-  /// - Parameter hash: That of the contents.
-  package init(path: String, contents: [UInt8], hash: ContentHash) {
+  /// - Parameter hash: That of the contents, where it was taken already.
+  package init(path: String, contents: [UInt8], hash: ContentHash? = nil) {
     self.path = path
     self.contents = contents
-    self.hash = hash
+    self.hash = hash ?? ContentHash(of: contents)
   }
 }

@@ -11,15 +11,13 @@ struct OutputLook: Sendable {
   }
 
   let path: OutputPath
-  /// What is to be there, and its hash.
-  let contents: [UInt8]
-  let hash: ContentHash
+  /// What is to be there.
+  let file: OutputFile
   let found: Result<Found, FileError>
 
   init(at path: OutputPath, _ file: OutputFile, in folder: OutputFolder, isReachable: Bool) {
     self.path = path
-    contents = file.contents
-    hash = file.hash
+    self.file = file
     found = Result { () throws(FileError) in
       guard isReachable else { return .nothing }
       let location = folder.location(of: path)

@@ -34,7 +34,7 @@ struct OutputPlanner {
       try planFolder(path)
     }
     for look in looks() {
-      after.entries[look.path] = OutputRecord.Entry(hashes: [look.hash])
+      after.entries[look.path] = OutputRecord.Entry(hashes: [look.file.hash])
       try planFile(look, before.entries[look.path])
     }
 
@@ -68,21 +68,21 @@ struct OutputPlanner {
     let path = look.path
     switch try look.found.get() {
     case .nothing:
-      change(path, .create(look.contents))
+      change(path, .create(look.file.contents))
     case .same(let status):
       if !planMode(path, status, .writtenFile) {
         change(path, .keep)
       }
     case .file(let found):
       if let entry, entry.hashes.contains(ContentHash(of: found)) {
-        change(path, .replace(old: found, new: look.contents))
+        change(path, .replace(old: found, new: look.file.contents))
       } else if let entry, !entry.mayBeUnwritten {
-        obstruct(path, .edited(found: found, wanted: look.contents))
+        obstruct(path, .edited(found: found, wanted: look.file.contents))
       } else {
-        obstruct(path, .foreign(found: found, wanted: look.contents))
+        obstruct(path, .foreign(found: found, wanted: look.file.contents))
       }
     case .other(.folder) where try becomesEmpty(path):
-      change(path, .create(look.contents))
+      change(path, .create(look.file.contents))
     case .other(let kind):
       obstruct(path, .notAFile(found: kind))
     }

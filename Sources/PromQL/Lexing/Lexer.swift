@@ -9,7 +9,8 @@ struct Lexer {
   static func tokens(of bytes: [UInt8]) -> [Token] {
     var lexer = Lexer(bytes: bytes)
     var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 2)
+    // Enough for most expressions, and little for the longest.
+    tokens.reserveCapacity(min(bytes.count / 2, 64))
     while let token = lexer.next() { tokens.append(token) }
     return tokens
   }
