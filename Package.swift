@@ -520,8 +520,9 @@ let package = Package(
 // CI builds these a second time, under the thread sanitizer; with everything else it would take twice as long.
 if Context.environment["EXEMPLARY_ONLY_CONCURRENT"] != nil {
   let concurrent: Set = [
-    "CZlib", "Gzip", "GzipTests", "HTTPTesting", "TraceContext", "TraceContextTests", "OpenMetrics", "OpenMetricsTests",
-    "OTLPTracing", "OTLPTracingTests", "ProcessTesting", "RandomTesting",
+    "CLibYAML", "Concurrency", "CZlib", "Documents", "DocumentsTests", "Gzip", "GzipTests", "HTTPTesting",
+    "TraceContext", "TraceContextTests", "OpenMetrics", "OpenMetricsTests", "OTLPTracing", "OTLPTracingTests",
+    "ProcessTesting", "RandomTesting",
   ]
   package.targets.removeAll { !concurrent.contains($0.name) }
   package.products = []
