@@ -40,6 +40,11 @@ enum FuzzTarget: UInt8, CaseIterable {
     do throws(Diagnostic) {
       let result = try format.read(source)
       show(result.diagnostics)
+      if format == .yaml {
+        // Read in runs it says the same.
+        let inRuns = try YAMLReader.read(source, leastCut: 0)
+        precondition(inRuns.root == result.root && inRuns.diagnostics == result.diagnostics, "\(inRuns)")
+      }
       guard let root = result.root else { return }
       // What was read can be written, and what was written can be read.
       let writer = DocumentFormat.json.makeWriter()

@@ -24,4 +24,13 @@ package enum ByteSearch {
       return (offset..<max(offset, bytes.count)).first { bytes[$0] == byte }
     }
   }
+
+  /// How often a byte stands in a part of a text.
+  static func count(of byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in range where bytes[index] == byte { count &+= 1 }
+      return count
+    }
+  }
 }

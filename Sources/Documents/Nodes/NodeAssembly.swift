@@ -26,7 +26,7 @@ struct NodeAssembly {
   private let nodes = NodeStack()
   private var anchors: [String: Anchored] = [:]
   /// What the text means so far, over all levels: what is still open counts too.
-  private var total = 0
+  private(set) var total = 0
 
   private(set) var root: Node?
   private(set) var diagnostics: [Diagnostic] = []
@@ -143,7 +143,7 @@ extension Scalar {
 }
 
 extension Node {
-  fileprivate var exactText: ExactText? {
+  var exactText: ExactText? {
     if case .scalar(let scalar) = content { ExactText(scalar.text) } else { nil }
   }
 }

@@ -13,33 +13,47 @@ package struct YAMLReader {
   private static let stringTag = "tag:yaml.org,2002:str"
 
   private let source: Source
-  private let budget: Budget
-  private var assembly: NodeAssembly
+  private let part: YAMLCut.Part
+  private(set) var assembly: NodeAssembly
+  /// How many lines of the text stand before the last scalar, and before the end of the part.
+  private(set) var linesBeforeLastScalar = 0
+  private(set) var linesBeforeEnd = 0
 
-  private init(_ source: Source, _ budget: Budget) {
+  init(_ source: Source, _ part: YAMLCut.Part, _ budget: Budget) {
     self.source = source
-    self.budget = budget
+    self.part = part
     assembly = NodeAssembly(source: source, budget: budget)
   }
 
   /// Throws the first error that keeps the text from being YAML, or the budget that it exceeds.
-  package static func read(_ source: Source, budget: Budget = .standard) throws(Diagnostic) -> Result {
+  ///
+  /// - Parameter leastCut: The least bytes of a text whose longest list is read in runs; nobody can tell, but it takes
+  ///   less time.
+  package static func read(
+    _ source: Source, budget: Budget = .standard, leastCut: Int = YAMLCut.leastBytes
+  ) throws(Diagnostic) -> Result {
     if let excess = budget.excess(of: source) { throw excess }
     if source.bytes.starts(with: [0xFF, 0xFE]) || source.bytes.starts(with: [0xFE, 0xFF]) {
       throw Diagnostic(
         "The file is UTF-16, not UTF-8.", help: "save the file as UTF-8", at: Place(source, line: 1, column: 1))
     }
     if let excess = YAMLDirectives.excess(in: source) { throw excess }
-    var reader = YAMLReader(source, budget)
+    if source.bytes.count >= leastCut, let cut = YAMLCut(source.bytes),
+      let result = read(source, cutBy: cut, budget: budget)
+    {
+      return result
+    }
+    var reader = YAMLReader(source, YAMLCut.Part(bytes: source.bytes.indices, linesBefore: 0), budget)
     return try reader.read()
   }
 
-  private mutating func read() throws(Diagnostic) -> Result {
+  mutating func read() throws(Diagnostic) -> Result {
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else { throw outOfMemory }
     defer { yaml_parser_delete(&parser) }
     // libyaml reads from the buffer while it parses, so every step happens inside the closure.
     let outcome: Swift.Result<Void, Diagnostic> = source.bytes.withUnsafeBufferPointer { bytes in
+      let bytes = UnsafeBufferPointer(rebasing: bytes[part.bytes])
       yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
       do throws(Diagnostic) {
         try readEvents(from: &parser)
@@ -62,6 +76,7 @@ package struct YAMLReader {
       let place = place(event.start_mark)
       switch event.type {
       case YAML_STREAM_END_EVENT:
+        linesBeforeEnd = place.line - 1
         return
       case YAML_DOCUMENT_START_EVENT:
         documents += 1
@@ -72,6 +87,7 @@ package struct YAMLReader {
       case YAML_ALIAS_EVENT:
         try assembly.alias(text(event.data.alias.anchor), at: place)
       case YAML_SCALAR_EVENT:
+        linesBeforeLastScalar = place.line - 1
         let scalar = event.data.scalar
         var value = Scalar(text(scalar.value, count: scalar.length), style: .init(scalar.style))
         var tag = text(scalar.tag)
@@ -96,7 +112,7 @@ package struct YAMLReader {
   }
 
   private func place(_ mark: yaml_mark_t) -> Place {
-    Place(source, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+    Place(source, line: part.linesBefore + Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
 
   private func text(_ bytes: UnsafePointer<yaml_char_t>?) -> String? {
