@@ -6,10 +6,10 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// For what the command links. It is over in milliseconds, a fifth of which the runtime took to make types, that of every
-/// kind of optional that is destroyed for one, to find them by name, and to run generic code. With these flags values are
-/// copied and destroyed in place, types are asked for by function, and generic code is compiled for the types of every
-/// module.
+/// For what the command links. It is over in milliseconds, a fifth of which the runtime took to make types, that of
+/// every kind of optional that is destroyed for one, to find them by name, and to run generic code. With these flags
+/// values are copied and destroyed in place, types are asked for by function, and generic code is compiled for the
+/// types of every module.
 ///
 /// From tools version 6.2 on nobody is refused a package for such flags.
 let quickSettings: [SwiftSetting] =
