@@ -3,7 +3,7 @@ import Dispatch
 /// Does pieces of work on every core and returns what they made, in their order.
 ///
 /// Texts of a deployment do not depend on each other. A few are done one after the other: to wake the other cores takes
-/// longer than they would save.
+/// longer than they would save. So is what is called from within such work: the other cores are at it already.
 @usableFromInline
 package enum Concurrently {
   /// - Parameter fewest: The least pieces of work that are worth it; fewer are done one after the other.
@@ -28,9 +28,11 @@ package enum Concurrently {
   package static let longList = 64
 
   /// The runs in which a list is done, in its order; of one that is not long a single one.
+  ///
+  /// Of a long list they are so many that no core waits long for the one that took the last.
   @usableFromInline
   package static func runs(of count: Int) -> [Range<Int>] {
-    let length = count < longList ? max(count, 1) : (count + 7) / 8
+    let length = count < longList ? max(count, 1) : max(8, (count + 31) / 32)
     return stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
   }
 }

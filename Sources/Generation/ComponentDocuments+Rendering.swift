@@ -7,11 +7,14 @@ import Values
 
 extension ComponentDocuments {
   /// The documents as texts, and what is no document beside them.
-  func rendering() throws(DeploymentError) -> Rendering {
-    // One long file is worth a core of its own, however few the others are.
-    let fewest = prometheus.scrapeConfigs.count < Concurrently.longList ? 16 : 2
-    let mounted = Concurrently.map(prometheusFiles + tempoFiles + grafanaFiles, fewest: fewest) {
-      $0.rendered()
+  package func rendering() -> Rendering {
+    let others = ruleFiles + tempoFiles + grafanaFiles
+    let mounted: [RenderedFile]
+    if prometheus.scrapeConfigs.count < Concurrently.longList {
+      mounted = Concurrently.map([prometheusConfig] + others) { $0.rendered() }
+    } else {
+      // By itself, since a long list is written on every core.
+      mounted = [prometheusConfig.rendered()] + Concurrently.map(others, fewest: 2) { $0.rendered() }
     }
     let readme = RenderedFile(RenderedPath.readme, text: ReadmeText(deployment).text)
     return Rendering(mounted + starting(mounted) + [readme])
@@ -38,10 +41,14 @@ extension ComponentDocuments {
     func rendered() -> RenderedFile { RenderedFile(path, contents()) }
   }
 
-  private var prometheusFiles: [Pending] {
+  private var prometheusConfig: Pending {
     let version = deployment.prometheus.version
-    return [Pending(RenderedPath.prometheusConfig) { [prometheus] in Header.yaml(prometheus, version: version) }]
-      + rules.map { name, file in Pending(RenderedPath.rules(name)) { Header.yaml(file, version: version) } }
+    return Pending(RenderedPath.prometheusConfig) { [prometheus] in Header.yaml(prometheus, version: version) }
+  }
+
+  private var ruleFiles: [Pending] {
+    let version = deployment.prometheus.version
+    return rules.map { name, file in Pending(RenderedPath.rules(name)) { Header.yaml(file, version: version) } }
   }
 
   private var tempoFiles: [Pending] {

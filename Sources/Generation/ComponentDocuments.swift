@@ -4,7 +4,7 @@ import Documents
 import Values
 
 /// A deployment as the documents of its components, before they are text.
-struct ComponentDocuments {
+package final class ComponentDocuments: Sendable {
   let deployment: Deployment
   let prometheus: PrometheusConfig
   /// By the name of their file.
@@ -15,8 +15,9 @@ struct ComponentDocuments {
   /// Each made where it becomes text, since there may be hundreds.
   let dashboards: [(uid: GrafanaUID, make: @Sendable () -> Grafana.Dashboard)]
 
-  /// Throws where a user's extra keys are wrong, or would break the chain.
-  init(_ deployment: Deployment) throws(DeploymentError) {
+  /// - Parameter deployment: Checked, as one is that was read from a file.
+  /// - Throws: Where a user's extra keys are wrong, or would break the chain.
+  package init(_ deployment: Deployment) throws(DeploymentError) {
     self.deployment = deployment
     prometheus = try DocumentMerge.merge(
       deployment.prometheus.extra, into: PrometheusConfig(deployment), version: deployment.prometheus.version,

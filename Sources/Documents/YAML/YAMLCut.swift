@@ -10,7 +10,8 @@ package struct YAMLCut {
   /// Shorter texts, in bytes, are read before another core is awake.
   package static let leastBytes = 32 << 10
 
-  private static let mostRuns = 8
+  /// So many that no core waits long for the one that took the last.
+  private static let mostRuns = 32
 
   /// The list's first run with everything before it, the other runs, and the fields behind the list if there are any.
   let parts: [Part]

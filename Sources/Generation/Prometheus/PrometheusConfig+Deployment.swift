@@ -20,12 +20,7 @@ extension PrometheusConfig {
     }
     self.global = global
     ruleFiles = [Self.ruleGlob]
-    scrapeConfigs = deployment.applications.map { ScrapeConfig($0, in: deployment) }
-    let own = ScrapeConfig.own(of: deployment)
-    // Made where they stay: to copy a thousand of them costs more than to write them.
-    scrapeConfigs.reserveCapacity(scrapeConfigs.count + deployment.scrapeJobs.count + own.count)
-    for job in deployment.scrapeJobs { scrapeConfigs.append(ScrapeConfig(job)) }
-    scrapeConfigs += own
+    scrapeConfigs = ScrapeConfig.all(of: deployment)
     storage = StorageConfig(deployment)
     remoteWrite = service.remoteWrite.map(RemoteWriteConfig.init)
     if !service.alertmanagers.isEmpty {

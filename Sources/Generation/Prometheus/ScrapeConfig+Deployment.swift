@@ -1,9 +1,22 @@
 import Components
+import Concurrency
 import Deployment
 import OrderedCollections
 import Values
 
 extension ScrapeConfig {
+  /// The applications, the further jobs, and what the deployment scrapes of itself.
+  static func all(of deployment: Deployment) -> [ScrapeConfig] {
+    let own = own(of: deployment)
+    let firstJob = deployment.applications.count
+    let firstOwn = firstJob + deployment.scrapeJobs.count
+    // Each made where it stays: to copy a thousand of them costs more than to write them.
+    return Concurrently.map(Array(0..<firstOwn + own.count), fewest: Concurrently.longList) { index in
+      if index < firstJob { return ScrapeConfig(deployment.applications[index], in: deployment) }
+      return index < firstOwn ? ScrapeConfig(deployment.scrapeJobs[index - firstJob]) : own[index - firstOwn]
+    }
+  }
+
   /// The standard form: a job, `honor_labels`, and the application's own address.
   init(_ application: Application, in deployment: Deployment) {
     self.init()
@@ -28,7 +41,7 @@ extension ScrapeConfig {
   }
 
   /// What the deployment scrapes of itself.
-  static func own(of deployment: Deployment) -> [ScrapeConfig] {
+  private static func own(of deployment: Deployment) -> [ScrapeConfig] {
     zip(Deployment.ownJobs, [Endpoint.prometheus, .tempo, .grafana]).map { job, endpoint in
       var config = ScrapeConfig()
       config.jobName = job
