@@ -1,10 +1,12 @@
 /// Where something stands in a text.
 public struct Place: Sendable {
-  /// The text it stands in.
-  public let source: Source
+  private let counted: Source
 
   private let line32: UInt32
   private let column32: UInt32
+
+  /// The text it stands in.
+  public var source: Source { counted.original }
 
   /// The line, counted from 1.
   public var line: Int { Int(line32) }
@@ -13,7 +15,7 @@ public struct Place: Sendable {
   public var column: Int { Int(column32) }
 
   package init(_ source: Source, line: Int, column: Int) {
-    self.source = source
+    counted = source
     line32 = UInt32(clamping: line)
     column32 = UInt32(clamping: column)
   }

@@ -43,7 +43,7 @@ extension YAMLReader {
       var budget = budget
       // All but the first stand outside of the collections that they are in.
       if part.linesBefore > 0 { budget.depth -= 1 }
-      var reader = YAMLReader(source, part, budget)
+      var reader = YAMLReader(source.countedApart(), part, budget)
       guard let result = try? reader.read(), result.diagnostics.isEmpty, let root = result.root,
         reader.linesBeforeLastScalar < reader.linesBeforeEnd
       else { return nil }
