@@ -2,10 +2,10 @@ import OrderedCollections
 
 /// What tables are made of.
 ///
-/// Inlined where the tables stand: there the compiler knows a property's offset and needs no key path when the program
-/// runs. To make the key paths of a thousand fields took half of the time of a small run. That is why what fields name,
-/// and what public types do to be documents, is `@usableFromInline`. A field does not know the type of its document for
-/// the same reason: each table would have three types of its own made.
+/// Always inlined where the tables stand: there the compiler knows a property's offset and needs no key path when the
+/// program runs. To make the key paths of a thousand fields took half of the time of a small run. That is why what
+/// fields name, and what public types do to be documents, is `@usableFromInline`. A field does not know the type of its
+/// document for the same reason: each table would have three types of its own made.
 extension Document {
   /// A property, as tables name it.
   @usableFromInline
@@ -13,6 +13,7 @@ extension Document {
 
   /// A key that must be there.
   @inlinable
+  @inline(__always)
   package static func required<Value: FieldValue>(
     _ key: String, _ property: StoredPath<Value>, _ summary: String = "", gate: Gate? = nil
   ) -> Field {
@@ -22,6 +23,7 @@ extension Document {
   /// A key that may be left out or left empty: for nothing where the property is optional, else for the value that a
   /// blank document has. Where a blank document has some by default, none must be written `evenEmpty`.
   @inlinable
+  @inline(__always)
   package static func optional<Value: FieldValue>(
     _ key: String, _ property: StoredPath<Value>, _ summary: String = "", evenEmpty: Bool = false, gate: Gate? = nil
   ) -> Field {
