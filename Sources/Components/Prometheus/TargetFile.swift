@@ -15,7 +15,9 @@ package struct TargetFile: Document, Equatable {
     [StaticConfig].decode(node, &decoding).map(TargetFile.init(groups:))
   }
 
-  package func encode(_ encoding: Encoding) { groups.encode(encoding) }
+  package static func encode(at address: UnsafeRawPointer, _ encoding: Encoding) {
+    address.assumingMemoryBound(to: Self.self).pointee.groups.encode(encoding)
+  }
 
   package static func schema(_ schemas: inout Schemas) -> Node { [StaticConfig].schema(&schemas) }
 }

@@ -87,11 +87,12 @@ extension Application.Build: Document {
   }
 
   @usableFromInline
-  package func encode(_ encoding: Encoding) {
-    if dockerfile == .bundled, context == Self.package {
+  package static func encode(at address: UnsafeRawPointer, _ encoding: Encoding) {
+    let build = address.assumingMemoryBound(to: Self.self).pointee
+    if build.dockerfile == .bundled, build.context == package {
       encoding.writer.string(DemoServer.word)
     } else {
-      encodeMapping(encoding)
+      encodeMapping(at: address, encoding)
     }
   }
 

@@ -28,7 +28,13 @@ extension Document {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? { decodeMapping(node, &decoding) }
 
   @inlinable
-  package func encode(_ encoding: Encoding) { encodeMapping(encoding) }
+  package func encode(_ encoding: Encoding) { withUnsafePointer(to: self) { Self.encode(at: $0, encoding) } }
+
+  /// What a document with a short form writes in its own way.
+  @inlinable
+  package static func encode(at address: UnsafeRawPointer, _ encoding: Encoding) {
+    encodeMapping(at: address, encoding)
+  }
 
   @usableFromInline
   package static func schema(_ schemas: inout Schemas) -> Node { mappingSchema(&schemas) }
@@ -47,15 +53,26 @@ extension Document {
   @inlinable
   package static func decodeMapping(_ node: Node, _ decoding: inout Decoding) -> Self? {
     var value = Self()
-    guard withUnsafeMutablePointer(to: &value, { fields.table.decode(node, into: $0, &decoding) }) else { return nil }
-    check(Read(value, node: node, decoding), &decoding)
-    return value
+    let isComplete = withUnsafeMutablePointer(to: &value) { address in
+      guard fields.table.decode(node, into: address, &decoding) else { return false }
+      check(at: address, node, &decoding)
+      return true
+    }
+    return isComplete ? value : nil
+  }
+
+  /// Checks the document at an address, where it stays: to keep a copy of each took longer than its check.
+  @inlinable
+  static func check(at address: UnsafeRawPointer, _ node: Node, _ decoding: inout Decoding) {
+    var contents = ReadContents(at: address, node: node, decoding)
+    check(Read(contents), &decoding)
+    precondition(isKnownUniquelyReferenced(&contents), "what a check is given to read is gone when it returns")
   }
 
   @inlinable
-  package func encodeMapping(_ encoding: Encoding) {
+  package static func encodeMapping(at address: UnsafeRawPointer, _ encoding: Encoding) {
     encoding.writer.beginMapping()
-    withUnsafePointer(to: self) { Self.fields.table.encode(at: $0, encoding) }
+    fields.table.encode(at: address, encoding)
     encoding.writer.endMapping()
   }
 

@@ -6,6 +6,9 @@ package protocol DocumentValue: FieldValue {
 
   func encode(_ encoding: Encoding)
 
+  /// Writes the value at an address: a copy of a large document costs as much as writing it.
+  static func encode(at address: UnsafeRawPointer, _ encoding: Encoding)
+
   /// Its JSON Schema.
   static func schema(_ schemas: inout Schemas) -> Node
 
@@ -17,6 +20,11 @@ package protocol DocumentValue: FieldValue {
 }
 
 extension DocumentValue {
+  @inlinable
+  package static func encode(at address: UnsafeRawPointer, _ encoding: Encoding) {
+    address.assumingMemoryBound(to: Self.self).pointee.encode(encoding)
+  }
+
   @inlinable
   package var isOmitted: Bool { false }
 

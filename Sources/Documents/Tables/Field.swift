@@ -63,7 +63,7 @@ package final class Field: Sendable {
       members: { Value.fields.table.all },
       check: { value, node, decoding in
         Value.fields.table.checkGroups(at: value, node, &decoding)
-        Value.check(Read(value.assumingMemoryBound(to: Value.self).pointee, node: node, decoding), &decoding)
+        Value.check(at: value, node, &decoding)
       })
     self.init(
       "", "", .optional, nil, .group(group), at: offset, computedPath: nil,

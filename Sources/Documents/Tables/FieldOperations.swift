@@ -38,7 +38,7 @@ struct FieldOperations: Sendable {
   init<Value: FieldValue>(on type: Value.Type) {
     self.init(
       encode: { value, key, evenIfOmitted, encoding in
-        value.assumingMemoryBound(to: Value.self).pointee.encode(as: key, evenIfOmitted: evenIfOmitted, encoding)
+        Value.encode(at: value, as: key, evenIfOmitted: evenIfOmitted, encoding)
       },
       decode: { node, _, value, decoding in
         Value.decode(node, into: &value.assumingMemoryBound(to: Value.self).pointee, &decoding)
@@ -52,8 +52,9 @@ struct FieldOperations: Sendable {
   init<Root: Sendable, Value: FieldValue>(through property: any WritableKeyPath<Root, Value> & Sendable) {
     self.init(
       encode: { root, key, evenIfOmitted, encoding in
-        root.assumingMemoryBound(to: Root.self).pointee[keyPath: property]
-          .encode(as: key, evenIfOmitted: evenIfOmitted, encoding)
+        withUnsafePointer(to: root.assumingMemoryBound(to: Root.self).pointee[keyPath: property]) {
+          Value.encode(at: $0, as: key, evenIfOmitted: evenIfOmitted, encoding)
+        }
       },
       decode: { node, _, root, decoding in
         Value.decode(

@@ -4,8 +4,8 @@
 /// made on the way, would cost more than the writing itself.
 @usableFromInline
 package protocol FieldValue: Sendable {
-  /// Writes the key and the value; nothing where it may be left out and is.
-  func encode(as key: String, evenIfOmitted: Bool, _ encoding: Encoding)
+  /// Writes the key and the value at an address; nothing where it may be left out and is.
+  static func encode(at address: UnsafeRawPointer, as key: String, evenIfOmitted: Bool, _ encoding: Encoding)
 
   /// Puts in what a node says; false, and nothing changed, where no value could be made of it.
   static func decode(_ node: Node, into property: inout Self, _ decoding: inout Decoding) -> Bool
@@ -18,10 +18,12 @@ package protocol FieldValue: Sendable {
 
 extension DocumentValue {
   @inlinable
-  package func encode(as key: String, evenIfOmitted: Bool, _ encoding: Encoding) {
-    guard evenIfOmitted || !isOmitted else { return }
+  package static func encode(
+    at address: UnsafeRawPointer, as key: String, evenIfOmitted: Bool, _ encoding: Encoding
+  ) {
+    guard evenIfOmitted || !address.assumingMemoryBound(to: Self.self).pointee.isOmitted else { return }
     encoding.writer.key(key)
-    encode(encoding)
+    encode(at: address, encoding)
   }
 
   @inlinable
@@ -40,13 +42,13 @@ extension DocumentValue {
 
 extension Optional: FieldValue where Wrapped: DocumentValue {
   @inlinable
-  package func encode(as key: String, evenIfOmitted: Bool, _ encoding: Encoding) {
-    if case .none = self { return }
+  package static func encode(
+    at address: UnsafeRawPointer, as key: String, evenIfOmitted: Bool, _ encoding: Encoding
+  ) {
+    if case .none = address.assumingMemoryBound(to: Self.self).pointee { return }
     encoding.writer.key(key)
     // A value stands at the beginning of the optional that holds it; to take it out would copy a whole document.
-    withUnsafePointer(to: self) {
-      UnsafeRawPointer($0).assumingMemoryBound(to: Wrapped.self).pointee.encode(encoding)
-    }
+    Wrapped.encode(at: address, encoding)
   }
 
   @inlinable

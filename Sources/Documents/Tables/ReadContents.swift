@@ -33,6 +33,19 @@ final class ReadContents: @unchecked Sendable {
     step = nil
   }
 
+  /// A value at an address, which outlives this.
+  @usableFromInline
+  init(at address: UnsafeRawPointer, node: Node, _ decoding: Decoding) {
+    self.address = address
+    self.node = node
+    nearest = node.place
+    unread = decoding.unread
+    kept = nil
+    parent = nil
+    beginning = decoding.trail
+    step = nil
+  }
+
   private init(
     of parent: ReadContents, at address: UnsafeRawPointer, keptBy kept: KeptValue?, node: Node?, _ step: Decoding.Step?
   ) {

@@ -49,7 +49,7 @@ extension Array: FieldValue, DocumentValue where Element: DocumentValue {
     // In place: a copy of a large document costs as much as writing it.
     withUnsafeBufferPointer { elements in
       guard let first = elements.baseAddress else { return }
-      for index in run { (first + index).pointee.encode(encoding) }
+      for index in run { Element.encode(at: first + index, encoding) }
     }
   }
 

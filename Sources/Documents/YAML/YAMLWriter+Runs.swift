@@ -8,9 +8,9 @@ extension YAMLWriter {
   ) -> Bool {
     guard isInField, let first = runs.first, runs.count > 1 else { return false }
     beginSequence()
-    // Without any element libyaml would write an empty list.
-    write(first.prefix(1), self)
-    let others = [first.dropFirst()] + runs.dropFirst()
+    // Until it has seen two elements, which may be scalars, libyaml does not even write that there is a list.
+    write(first.prefix(2), self)
+    let others = [first.dropFirst(2)] + runs.dropFirst()
     insert(Concurrently.map(others, fewest: 2) { run in Self.elements { write(run, $0) } })
     endSequence()
     return true
