@@ -44,10 +44,9 @@ package struct OutputFolder: Sendable {
         throw .invalidPath(file.path, error)
       }
     }
-    for path in rendered.keys.sorted() {
-      if let file = path.folders.first(where: { rendered[$0] != nil }) {
-        throw .invalidPath(path.text, .isInsideFile(file.text))
-      }
+    func file(around path: OutputPath) -> OutputPath? { path.folders.first { rendered[$0] != nil } }
+    if let path = rendered.keys.filter({ file(around: $0) != nil }).min(), let file = file(around: path) {
+      throw .invalidPath(path.text, .isInsideFile(file.text))
     }
     return rendered
   }

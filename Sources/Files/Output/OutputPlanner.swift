@@ -27,7 +27,7 @@ struct OutputPlanner {
     var after = OutputRecord()
     let neededFolders = rendered.keys.reduce(into: Set([.ownFolder])) { $0.formUnion($1.folders) }
 
-    for (path, entry) in before.entries.sorted(by: { $0.key < $1.key }) where rendered[path] == nil {
+    for (path, entry) in before.entries.filter({ rendered[$0.key] == nil }).sorted(by: { $0.key < $1.key }) {
       try planStaleFile(path, entry, neededFolders: neededFolders)
     }
     for path in neededFolders.sorted() {

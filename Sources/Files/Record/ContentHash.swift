@@ -29,13 +29,13 @@ package struct ContentHash: Hashable, Sendable {
   }
 
   /// Takes a hash as `sha256sum` writes it, or returns `nil` for anything else.
-  init?(hexadecimal text: Substring) {
-    guard text.utf8.count == 2 * Self.byteCount else { return nil }
+  init?(hexadecimal digits: ArraySlice<UInt8>) {
+    guard digits.count == 2 * Self.byteCount else { return nil }
     var words = SIMD4<UInt64>()
     let isHash = withUnsafeMutableBytes(of: &words) { bytes in
       var isUpper = true
       var offset = 0
-      for digit in text.utf8 {
+      for digit in digits {
         guard let value = Self.value(ofDigit: digit) else { return false }
         bytes[offset] = isUpper ? value << 4 : bytes[offset] | value
         if !isUpper { offset += 1 }

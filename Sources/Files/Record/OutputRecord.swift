@@ -31,16 +31,17 @@ extension OutputRecord {
 
   /// Reads a record, or returns `nil` where any line is not one that a record can hold.
   init?(_ bytes: [UInt8]) {
-    guard let text = String(validating: bytes, as: UTF8.self), text.isEmpty || text.utf8.last == UInt8(ascii: "\n")
-    else { return nil }
+    guard bytes.isEmpty || bytes.last == UInt8(ascii: "\n") else { return nil }
+    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      let digits = line.prefix(2 * ContentHash.byteCount)
+      let rest = line.dropFirst(digits.count)
+      guard rest.starts(with: "  ".utf8), let text = String(validating: rest.dropFirst(2), as: UTF8.self),
+        let path = try? OutputPath(text)
+      else { return nil }
 
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-      let parts = line.split(separator: "  ", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, let path = try? OutputPath(String(parts[1])) else { return nil }
-
-      if parts[0] == Self.unwritten {
+      if digits.allSatisfy({ $0 == UInt8(ascii: "0") }) {
         entries[path, default: Entry(hashes: [])].mayBeUnwritten = true
-      } else if let hash = ContentHash(hexadecimal: parts[0]) {
+      } else if let hash = ContentHash(hexadecimal: digits) {
         entries[path, default: Entry(hashes: [])].hashes.insert(hash)
       } else {
         return nil
