@@ -11,11 +11,16 @@ extension Deployment {
 
   /// Reads a deployment file; throws every error of it in one run.
   package init(_ source: Source) throws(DeploymentError) {
+    self = try Self.read(source).value
+  }
+
+  /// Reads a deployment file, and leaves the nodes beside the deployment.
+  package static func read(_ source: Source) throws(DeploymentError) -> Read<Deployment> {
     let reading = Reading<Deployment>(source, as: .yaml)
     guard !reading.hasErrors, let document = reading.document else {
       throw DeploymentError(reading.diagnostics.map(\.explained))
     }
-    self = document.value
+    return document
   }
 
   /// Throws everything that is wrong with a deployment made in code, as it would be for the same file.

@@ -47,14 +47,16 @@ struct Generate: Subcommand {
   func run(in surroundings: Surroundings) -> ExitStatus {
     do {
       let deployment = try DeploymentFile(deployment, in: surroundings).read()
-      surroundings.keepUntilExit(deployment)
-      let rendering = try deployment.renderChecked()
+      let documents = try ComponentDocuments(deployment)
+      surroundings.keepUntilExit(documents)
+      let rendering = documents.rendering()
       for warning in try BuildContexts(of: deployment).warnings(seenFrom: output, in: surroundings.fileSystem) {
         surroundings.messages.writeLine(warning)
       }
       let folder = OutputFolder(FilePath(output), fileSystem: surroundings.fileSystem)
       let files = rendering.files.map { OutputFile(path: $0.path, contents: $0.contents, hash: $0.hash) }
       let plan = try folder.plan(for: files)
+      surroundings.keepUntilExit(plan)
       return try check || diff ? show(plan, in: surroundings) : apply(plan, of: files.count, in: surroundings)
     } catch let error as DeploymentError {
       surroundings.messages.write(DiagnosticReport(error.diagnostics).text)

@@ -10,9 +10,11 @@ struct DeploymentFile {
 
   /// Nil for what is built in.
   private let source: Source?
+  private let surroundings: Surroundings
 
   /// Finds the file that was named, else `deployment.yml`, else what is built in.
   init(_ path: String?, in surroundings: Surroundings) throws(FileError) {
+    self.surroundings = surroundings
     let fileSystem = surroundings.fileSystem
     if path == nil, try fileSystem.status(of: FilePath(Self.standardName)) == nil {
       source = nil
@@ -25,6 +27,8 @@ struct DeploymentFile {
   /// The deployment, or everything that is wrong with it.
   func read() throws(DeploymentError) -> Deployment {
     guard let source else { return .demo }
-    return try Deployment(source)
+    let read = try Deployment.read(source)
+    surroundings.keepUntilExit(read)
+    return read.value
   }
 }
