@@ -53,6 +53,7 @@ public struct HostAddress: Hashable, Sendable {
 
   /// The eight groups of an IPv6 address; nil for anything else.
   private static func groups(of text: String) -> [UInt16]? {
+    guard text.holds(UInt8(ascii: ":")) else { return nil }
     var text = text
     if let colon = text.lastIndex(of: ":"), text[colon...].contains(".") {
       let tail = text[text.index(after: colon)...]
@@ -64,7 +65,7 @@ public struct HostAddress: Hashable, Sendable {
         .joined(separator: ":")
     }
     let halves = text.split(separator: "::", omittingEmptySubsequences: false)
-    guard text.contains(":"), halves.count <= 2 else { return nil }
+    guard halves.count <= 2 else { return nil }
     var read: [[UInt16]] = []
     for half in halves {
       let parts = half.isEmpty ? [] : half.split(separator: ":", omittingEmptySubsequences: false)

@@ -39,7 +39,7 @@ final class Terminal {
     let output = RecordingStream(isTerminal: isWatched)
     let messages = RecordingStream(isTerminal: isWatched)
     let surroundings = Surroundings(
-      fileSystem: disk, environment: environment, succession: succession, programs: programs, output: output,
+      fileSystem: disk, environment: self.environment, succession: succession, programs: programs, output: output,
       messages: messages)
     let status = Exemplary.run(arguments, in: surroundings)
     (self.output, self.messages) = (output.text, messages.text)

@@ -6,11 +6,15 @@ enum ColorChoice: String, Choice {
   case auto
   case always, never
 
-  func isColored(_ stream: any TextStream, in environment: [String: String]) -> Bool {
+  func isColored(_ stream: any TextStream, in surroundings: Surroundings) -> Bool {
     switch self {
-    case .auto: stream.isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    case .auto: stream.isTerminal && isColored(in: surroundings.environment)
     case .always: true
     case .never: false
     }
+  }
+
+  private func isColored(in environment: [String: String]) -> Bool {
+    environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
   }
 }

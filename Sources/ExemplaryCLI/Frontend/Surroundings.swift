@@ -3,8 +3,7 @@ import Files
 /// What the command reaches of the world around it.
 struct Surroundings {
   let fileSystem: any FileSystem
-  /// The environment variables of the process.
-  let environment: [String: String]
+  private let readEnvironment: () -> [String: String]
   /// How the process goes on as another program.
   let succession: any ProcessSuccession
   /// Programs of others.
@@ -14,7 +13,24 @@ struct Surroundings {
   /// Progress and errors.
   let messages: any TextStream
   /// Whether the process ends with the command, so that what it made need not be freed.
-  var endsProcess = false
+  let endsProcess: Bool
+
+  init(
+    fileSystem: any FileSystem, environment: @autoclosure @escaping () -> [String: String],
+    succession: any ProcessSuccession, programs: any ProgramRunner, output: any TextStream, messages: any TextStream,
+    endsProcess: Bool = false
+  ) {
+    self.fileSystem = fileSystem
+    readEnvironment = environment
+    self.succession = succession
+    self.programs = programs
+    self.output = output
+    self.messages = messages
+    self.endsProcess = endsProcess
+  }
+
+  /// The environment variables of the process, read where they are asked for.
+  var environment: [String: String] { readEnvironment() }
 }
 
 extension Surroundings {

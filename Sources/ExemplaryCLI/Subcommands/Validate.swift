@@ -88,7 +88,7 @@ struct Validate: Subcommand {
       surroundings.messages.writeLine(failure.printable)
     }
     var output = BufferedOutput(to: surroundings.output)
-    let isColored = color.isColored(surroundings.output, in: surroundings.environment)
+    let isColored = color.isColored(surroundings.output, in: surroundings)
     format.reporter(isColored: isColored).write(report, to: &output)
     output.flush()
     if !report.failures.isEmpty { return .inaccessible }
