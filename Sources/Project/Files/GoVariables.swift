@@ -2,6 +2,7 @@
 enum GoVariables {
   /// With the variables put in that are known; the others stay as they are.
   static func expanded(_ text: String, _ known: [String: String]) -> String {
+    guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
     var result = ""
     var rest = text[...]
     while let dollar = rest.firstIndex(of: "$") {

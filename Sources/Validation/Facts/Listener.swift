@@ -21,9 +21,9 @@ struct Listeners: Sendable {
 extension Listener {
   /// Of `127.0.0.1:9090`, `:9090` or `9090`; nil where no port stands there.
   init?(_ text: String, at place: Place?) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard let port = parts.last.flatMap({ Int($0) }) else { return nil }
-    self.init(port: port, host: parts.dropLast().joined(separator: ":"), place: place)
+    let colon = text.lastIndex(of: ":")
+    guard let port = Int(colon.map { text[text.index(after: $0)...] } ?? text[...]) else { return nil }
+    self.init(port: port, host: colon.map { String(text[..<$0]) }, place: place)
   }
 
   init(port: Int, host: String?, place: Place?) {
