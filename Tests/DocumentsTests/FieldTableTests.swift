@@ -85,7 +85,7 @@ import Testing
         "type": "string", "enum": ["small", "large"], "description": "how big", "default": "small",
       ])
     #expect(definition["properties"]?["hard"] == ["type": "integer"])
-    #expect(definition["properties"]?["children"] == ["type": "array", "items": ["$ref": "#/$defs/Child"]])
-    #expect(schema["$defs"]?["Child"]?["additionalProperties"] == false)
+    #expect(definition["properties"]?["children"] == ["type": "array", "items": ["$ref": "#/$defs/Sample.Child"]])
+    #expect(schema["$defs"]?["Sample.Child"]?["additionalProperties"] == false)
   }
 }

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Collector {
   /// A collector's configuration file.
-  package struct Config: Section {
+  package struct Config: Document, Equatable {
     package var receivers = Parts<Receiver>()
     package var processors: OrderedDictionary<String, Node> = [:]
     package var exporters = Parts<Exporter>()

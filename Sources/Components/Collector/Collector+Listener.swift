@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Collector {
   /// Where a receiver listens.
-  package struct Listener: Section {
+  package struct Listener: Document, Equatable {
     package var endpoint: String?
     package var rest: OrderedDictionary<String, Node> = [:]
 

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Collector {
   /// Sends OTLP.
-  package struct OTLPExporter: Section {
+  package struct OTLPExporter: Document, Equatable {
     package var endpoint: String?
     package var tracesEndpoint: String?
     package var rest: OrderedDictionary<String, Node> = [:]

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Collector {
   /// Over what OTLP is received; a protocol that is named is on, even with nothing behind it.
-  package struct OTLPProtocols: Section {
+  package struct OTLPProtocols: Document, Equatable {
     package var grpc: Nullable<Listener>?
     package var http: Nullable<Listener>?
     package var rest: OrderedDictionary<String, Node> = [:]

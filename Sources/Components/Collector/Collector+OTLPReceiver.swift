@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Collector {
   /// Receives OTLP.
-  package struct OTLPReceiver: Section {
+  package struct OTLPReceiver: Document, Equatable {
     package var protocols: OTLPProtocols?
     package var rest: OrderedDictionary<String, Node> = [:]
 

@@ -16,7 +16,7 @@ extension Collector {
   }
 }
 
-extension Collector.Parts: FieldValue, DocumentValue {
+extension Collector.Parts: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
     guard let entries = node.entries else {
       decoding.expected("a mapping", at: node, help: "write each part as `id: settings`")

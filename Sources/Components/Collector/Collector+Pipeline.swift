@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Collector {
   /// A way from receivers through processors to exporters, each by its ID.
-  package struct Pipeline: Section {
+  package struct Pipeline: Document, Equatable {
     package var receivers: [String] = []
     package var processors: [String] = []
     package var exporters: [String] = []

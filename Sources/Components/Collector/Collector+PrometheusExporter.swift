@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Collector {
   /// Serves metrics for Prometheus to scrape.
-  package struct PrometheusExporter: Section {
+  package struct PrometheusExporter: Document, Equatable {
     package var endpoint: String?
     package var enableOpenMetrics: Bool?
     package var sendTimestamps: Bool?

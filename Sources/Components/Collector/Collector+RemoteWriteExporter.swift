@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Collector {
   /// Writes metrics to Prometheus; exemplars go along.
-  package struct RemoteWriteExporter: Section {
+  package struct RemoteWriteExporter: Document, Equatable {
     package var endpoint: String?
     package var rest: OrderedDictionary<String, Node> = [:]
 

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Collector {
   /// Which parts are in use.
-  package struct Service: Section {
+  package struct Service: Document, Equatable {
     package var pipelines: OrderedDictionary<String, Pipeline> = [:]
     package var rest: OrderedDictionary<String, Node> = [:]
 

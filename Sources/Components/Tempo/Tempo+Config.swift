@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The configuration of Tempo, tempo.yaml.
-  package struct Config: Section, Equatable {
+  package struct Config: Document, Equatable {
     package var target: Target?
     package var multitenancyEnabled: Bool?
     package var authEnabled: Bool?

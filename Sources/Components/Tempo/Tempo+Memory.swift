@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How much memory Tempo takes.
-  package struct Memory: Section, Equatable {
+  package struct Memory: Document, Equatable {
     package var autoMemLimitEnabled: Bool?
     package var autoMemLimitRatio: Double?
 

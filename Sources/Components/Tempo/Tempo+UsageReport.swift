@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Anonymous statistics sent to Grafana Labs.
-  package struct UsageReport: Section, Equatable {
+  package struct UsageReport: Document, Equatable {
     package var reportingEnabled: Bool?
     package var backoff: Backoff?
 

@@ -17,7 +17,7 @@ package enum Resolvable<Value: Sendable>: Sendable {
 
 // What a value must be is asked here rather than of the type: there it would be looked up at start, for each of a
 // hundred kinds of values.
-extension Resolvable: FieldValue, DocumentValue where Value: DocumentValue {
+extension Resolvable: DocumentValue where Value: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Resolvable<Value>? {
     guard let scalar = node.scalar else { return Value.decode(node, &decoding).map(Resolvable.known) }
     if scalar.isString && scalar.text.isEmpty || VariableText.hasVariable(scalar.text) { return .open(scalar.text) }

@@ -14,7 +14,7 @@ extension Document {
   /// A key that must be there.
   @inlinable
   @inline(__always)
-  package static func required<Value: FieldValue>(
+  package static func required<Value: DocumentValue>(
     _ key: String, _ property: StoredPath<Value>, _ summary: String = "", gate: Gate? = nil
   ) -> Field {
     make(key, property, summary, .required, gate)
@@ -24,7 +24,7 @@ extension Document {
   /// blank document has. Where a blank document has some by default, none must be written `evenEmpty`.
   @inlinable
   @inline(__always)
-  package static func optional<Value: FieldValue>(
+  package static func optional<Value: DocumentValue>(
     _ key: String, _ property: StoredPath<Value>, _ summary: String = "", evenEmpty: Bool = false, gate: Gate? = nil
   ) -> Field {
     make(key, property, summary, evenEmpty ? .written : .optional, gate)
@@ -32,7 +32,7 @@ extension Document {
 
   @inlinable
   @inline(__always)
-  static func make<Value: FieldValue>(
+  static func make<Value: DocumentValue>(
     _ key: String, _ property: StoredPath<Value>, _ summary: String, _ requirement: Requirement, _ gate: Gate?
   ) -> Field {
     if let offset = MemoryLayout<Self>.offset(of: property) {

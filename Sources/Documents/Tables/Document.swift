@@ -21,8 +21,12 @@ extension Document {
   @inlinable
   package static func check(_ read: Read<Self>, _ decoding: inout Decoding) {}
 
+  /// The type's name with those that it stands in: several components have a `Target` or a `Config`.
   @usableFromInline
-  package static var documentName: String { String(describing: Self.self) }
+  package static var documentName: String {
+    let name = String(reflecting: Self.self)
+    return name.firstIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? name
+  }
 
   @inlinable
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? { decodeMapping(node, &decoding) }

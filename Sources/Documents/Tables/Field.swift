@@ -45,7 +45,7 @@ package final class Field: Sendable {
 
   /// A key whose value is computed from other properties.
   @usableFromInline
-  convenience init<Root: Sendable, Value: FieldValue>(
+  convenience init<Root: Sendable, Value: DocumentValue>(
     _ key: String, _ summary: String, _ requirement: Requirement, _ gate: Gate?,
     computedBy property: any WritableKeyPath<Root, Value> & Sendable
   ) {

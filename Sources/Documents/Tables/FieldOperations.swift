@@ -35,7 +35,7 @@ struct FieldOperations: Sendable {
   }
 
   @inlinable
-  init<Value: FieldValue>(on type: Value.Type) {
+  init<Value: DocumentValue>(on type: Value.Type) {
     self.init(
       encode: { value, key, evenIfOmitted, encoding in
         Value.encode(at: value, as: key, evenIfOmitted: evenIfOmitted, encoding)
@@ -44,12 +44,12 @@ struct FieldOperations: Sendable {
         Value.decode(node, into: &value.assumingMemoryBound(to: Value.self).pointee, &decoding)
       },
       describe: { blank, schemas in
-        (Value.fieldSchema(&schemas), blank.assumingMemoryBound(to: Value.self).pointee.asDefault)
+        (Value.schema(&schemas), blank.assumingMemoryBound(to: Value.self).pointee.asDefault)
       })
   }
 
   /// Operations on a property that is computed from others, given the address of the document.
-  init<Root: Sendable, Value: FieldValue>(through property: any WritableKeyPath<Root, Value> & Sendable) {
+  init<Root: Sendable, Value: DocumentValue>(through property: any WritableKeyPath<Root, Value> & Sendable) {
     self.init(
       encode: { root, key, evenIfOmitted, encoding in
         withUnsafePointer(to: root.assumingMemoryBound(to: Root.self).pointee[keyPath: property]) {
@@ -61,7 +61,7 @@ struct FieldOperations: Sendable {
           node, into: &root.assumingMemoryBound(to: Root.self).pointee[keyPath: property], &decoding)
       },
       describe: { root, schemas in
-        (Value.fieldSchema(&schemas), root.assumingMemoryBound(to: Root.self).pointee[keyPath: property].asDefault)
+        (Value.schema(&schemas), root.assumingMemoryBound(to: Root.self).pointee[keyPath: property].asDefault)
       })
   }
 }

@@ -12,7 +12,7 @@ package indirect enum Boxed<Value: Sendable>: Sendable {
   }
 }
 
-extension Boxed: FieldValue, DocumentValue where Value: DocumentValue {
+extension Boxed: DocumentValue where Value: DocumentValue {
   @inlinable
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Boxed<Value>? {
     Value.decode(node, &decoding).map(Boxed.value)

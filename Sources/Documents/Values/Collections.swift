@@ -1,7 +1,7 @@
 import Concurrency
 import OrderedCollections
 
-extension Array: FieldValue, DocumentValue where Element: DocumentValue {
+extension Array: DocumentValue where Element: DocumentValue {
   /// A bad element is reported and left out; the others are kept.
   @inlinable
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> [Element]? {
@@ -63,7 +63,7 @@ extension Array: FieldValue, DocumentValue where Element: DocumentValue {
 }
 
 /// A mapping with keys of the user's choosing, in the order of the text.
-extension OrderedDictionary: FieldValue, DocumentValue where Key: ScalarValue & Hashable, Value: DocumentValue {
+extension OrderedDictionary: DocumentValue where Key: ScalarValue & Hashable, Value: DocumentValue {
   @inlinable
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> OrderedDictionary<Key, Value>? {
     guard let entries = node.entries else {
@@ -101,7 +101,7 @@ extension OrderedDictionary: FieldValue, DocumentValue where Key: ScalarValue & 
 }
 
 /// A mapping whose order says nothing; it is written sorted by key.
-extension Dictionary: FieldValue, DocumentValue where Key: ScalarValue & Hashable, Value: DocumentValue {
+extension Dictionary: DocumentValue where Key: ScalarValue & Hashable, Value: DocumentValue {
   @inlinable
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> [Key: Value]? {
     OrderedDictionary<Key, Value>.decode(node, &decoding).map { ordered in

@@ -5,7 +5,7 @@ package enum Nullable<Value: Sendable>: Sendable {
   case value(Value)
 }
 
-extension Nullable: FieldValue, DocumentValue where Value: DocumentValue {
+extension Nullable: DocumentValue where Value: DocumentValue {
   @inlinable
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Nullable<Value>? {
     node.isNull ? .null : Value.decode(node, &decoding).map(Nullable.value)

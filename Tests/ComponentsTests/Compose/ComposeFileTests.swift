@@ -140,7 +140,7 @@ import Values
       ])
   }
 
-  static let documents: [any ComposeDocument.Type] = [
+  static let documents: [any (Document & Equatable).Type] = [
     Compose.Service.self, Compose.HealthCheck.self, Compose.Dependency.self, Compose.EnvironmentFile.self,
     Compose.ExtendedService.self, Compose.GrantedFile.self, Compose.Logging.self, Compose.Build.self,
     Compose.PortMapping.self, Compose.Mount.self, Compose.NetworkAttachment.self, Compose.Network.self,
@@ -152,7 +152,7 @@ import Values
     expectRoundTrip(of: Self.documents[index])
   }
 
-  private func expectRoundTrip<Root: ComposeDocument>(of type: Root.Type) {
+  private func expectRoundTrip<Root: Document & Equatable>(of type: Root.Type) {
     let specimen = GrafanaSpecimen.of(type)
     let reading = Reading<Root>(Source(name: "specimen", bytes: specimen.text(as: .yaml)), as: .yaml)
     #expect(reading.diagnostics == [])

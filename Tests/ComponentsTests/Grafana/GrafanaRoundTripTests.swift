@@ -3,7 +3,7 @@ import Documents
 import Testing
 
 @Suite struct GrafanaRoundTripTests {
-  static let documents: [any GrafanaDocument.Type] = [
+  static let documents: [any (Document & Equatable).Type] = [
     Grafana.DatasourceFile.self, Grafana.Datasource.self, Grafana.Correlation.self, Grafana.PrometheusSettings.self,
     Grafana.TempoSettings.self, Grafana.LokiSettings.self, Grafana.DashboardProviderFile.self,
     Grafana.Dashboard.self, Grafana.Variable.self, Grafana.AnnotationQuery.self, Grafana.DashboardLink.self,
@@ -17,7 +17,7 @@ import Testing
     expectRoundTrip(of: Self.documents[index])
   }
 
-  private func expectRoundTrip<Root: GrafanaDocument>(of type: Root.Type) {
+  private func expectRoundTrip<Root: Document & Equatable>(of type: Root.Type) {
     let specimen = GrafanaSpecimen.of(type)
     for format in [DocumentFormat.yaml, .json] {
       let reading = Reading<Root>(Source(name: "specimen", bytes: specimen.text(as: format)), as: format)

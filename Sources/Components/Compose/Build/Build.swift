@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// How an image is built.
-  package struct Build: ComposeDocument {
+  package struct Build: Document, Equatable {
     package var context: String?
     package var dockerfile: String?
     package var dockerfileInline: String?

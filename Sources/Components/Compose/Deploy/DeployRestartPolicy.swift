@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// When a container is started again.
-  package struct DeployRestartPolicy: ComposeDocument {
+  package struct DeployRestartPolicy: Document, Equatable {
     package var condition: String?
     package var delay: Resolvable<GoDuration>?
     package var maximumAttempts: Resolvable<Int>?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// How many containers run, and what they may use.
-  package struct Deployment: ComposeDocument {
+  package struct Deployment: Document, Equatable {
     package var mode: String?
     package var replicas: Resolvable<Int>?
     package var resources: Resources?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// Where containers run.
-  package struct Placement: ComposeDocument {
+  package struct Placement: Document, Equatable {
     package var constraints: [String] = []
     package var preferences: [Node] = []
     package var maximumReplicasPerNode: Resolvable<Int>?

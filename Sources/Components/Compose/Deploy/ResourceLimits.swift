@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// What a container cannot exceed.
-  package struct ResourceLimits: ComposeDocument {
+  package struct ResourceLimits: Document, Equatable {
     package var cpus: Resolvable<Double>?
     package var memory: Resolvable<Memory>?
     package var processes: Resolvable<Int>?

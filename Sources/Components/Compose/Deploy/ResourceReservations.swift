@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// What is kept for a container.
-  package struct ResourceReservations: ComposeDocument {
+  package struct ResourceReservations: Document, Equatable {
     package var cpus: Resolvable<Double>?
     package var memory: Resolvable<Memory>?
     package var genericResources: [Node] = []

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// What a container may use.
-  package struct Resources: ComposeDocument {
+  package struct Resources: Document, Equatable {
     package var limits: ResourceLimits?
     package var reservations: ResourceReservations?
     /// Keys that begin with `x-`, which the program leaves alone.

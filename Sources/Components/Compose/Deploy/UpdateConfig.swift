@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// How containers are replaced.
-  package struct UpdateConfig: ComposeDocument {
+  package struct UpdateConfig: Document, Equatable {
     package var parallelism: Resolvable<Int>?
     package var delay: Resolvable<GoDuration>?
     package var failureAction: String?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// Which addresses a network has.
-  package struct AddressManagement: ComposeDocument {
+  package struct AddressManagement: Document, Equatable {
     package var driver: String?
     package var pools: [AddressPool] = []
     package var options: OrderedDictionary<String, Nullable<String>> = [:]

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// A range of a network's addresses.
-  package struct AddressPool: ComposeDocument {
+  package struct AddressPool: Document, Equatable {
     package var subnet: String?
     package var range: String?
     package var gateway: String?

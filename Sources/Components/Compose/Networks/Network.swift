@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// A network that services share.
-  package struct Network: ComposeDocument {
+  package struct Network: Document, Equatable {
     package var name: String?
     package var driver: String?
     package var driverOptions: OrderedDictionary<String, Nullable<String>> = [:]

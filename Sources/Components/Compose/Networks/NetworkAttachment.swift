@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// How a service stands on a network.
-  package struct NetworkAttachment: ComposeDocument {
+  package struct NetworkAttachment: Document, Equatable {
     package var aliases: [String] = []
     package var ipv4Address: String?
     package var ipv6Address: String?

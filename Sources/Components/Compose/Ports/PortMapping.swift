@@ -4,7 +4,7 @@ import Values
 
 extension Compose {
   /// A published port in its long form.
-  package struct PortMapping: ComposeDocument {
+  package struct PortMapping: Document, Equatable {
     package var name: String?
     package var target: Resolvable<Port>?
     package var published: String?

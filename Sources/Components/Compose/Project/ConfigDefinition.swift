@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// A config that services may read as a file.
-  package struct ConfigDefinition: ComposeDocument {
+  package struct ConfigDefinition: Document, Equatable {
     package var name: String?
     package var file: String?
     package var content: String?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// A Compose file: the services of a project and what they share.
-  package struct File: ComposeDocument {
+  package struct File: Document, Equatable {
     package var version: String?
     package var name: String?
     package var include: [Include] = []

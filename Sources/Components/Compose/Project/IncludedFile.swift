@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// Another Compose file that belongs to the project.
-  package struct IncludedFile: ComposeDocument {
+  package struct IncludedFile: Document, Equatable {
     package var path: StringOrList?
     package var projectDirectory: String?
     package var environmentFiles: StringOrList?

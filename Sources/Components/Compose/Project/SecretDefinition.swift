@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// A secret that services may read as a file.
-  package struct SecretDefinition: ComposeDocument {
+  package struct SecretDefinition: Document, Equatable {
     package var name: String?
     package var file: String?
     package var environment: String?

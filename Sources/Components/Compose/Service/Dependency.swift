@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// What a service waits for in another.
-  package struct Dependency: ComposeDocument {
+  package struct Dependency: Document, Equatable {
     package var condition: DependencyCondition = .started
     package var restarts: Resolvable<Bool>?
     package var isRequired: Resolvable<Bool>?

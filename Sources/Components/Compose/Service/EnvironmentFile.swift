@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// A file of environment variables.
-  package struct EnvironmentFile: ComposeDocument {
+  package struct EnvironmentFile: Document, Equatable {
     package var path: String = ""
     package var isRequired: Resolvable<Bool>?
     package var format: String?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// The service whose settings another takes over.
-  package struct ExtendedService: ComposeDocument {
+  package struct ExtendedService: Document, Equatable {
     package var service: String = ""
     package var file: String?
     /// Keys that begin with `x-`, which the program leaves alone.

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// A config or secret that a service may read, and how it finds it.
-  package struct GrantedFile: ComposeDocument {
+  package struct GrantedFile: Document, Equatable {
     package var source: String?
     package var target: String?
     package var uid: String?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// How one sees whether a service works.
-  package struct HealthCheck: ComposeDocument {
+  package struct HealthCheck: Document, Equatable {
     package var test: Command?
     package var interval: Resolvable<GoDuration>?
     package var timeout: Resolvable<GoDuration>?

@@ -20,8 +20,6 @@ extension Compose {
 
     package init() {}
 
-    package static var documentName: String { "Compose.Isolation" }
-
     package static let fields: Fields<Self> = [
       optional("userns_mode", \.userNamespaceMode, "Its user namespace."),
       optional("pid", \.processNamespace, "Its process namespace."),

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// Where a service's output goes.
-  package struct Logging: ComposeDocument {
+  package struct Logging: Document, Equatable {
     package var driver: String?
     package var options: OrderedDictionary<String, Nullable<String>> = [:]
     /// Keys that begin with `x-`, which the program leaves alone.

@@ -12,8 +12,6 @@ extension Compose {
 
     package init() {}
 
-    package static var documentName: String { "Compose.NameResolution" }
-
     package static let fields: Fields<Self> = [
       optional("links", \.links, "Services it reaches by another name."),
       optional("external_links", \.externalLinks, "Containers of others that it reaches."),

@@ -26,8 +26,6 @@ extension Compose {
 
     package init() {}
 
-    package static var documentName: String { "Compose.ResourceSettings" }
-
     package static let fields: Fields<Self> = [
       optional("mem_reservation", \.memoryReservation, "How much memory is kept for it."),
       optional("mem_swappiness", \.swappiness, "How readily its memory is swapped out, 0 to 100."),

@@ -4,7 +4,7 @@ import Values
 
 extension Compose {
   /// One service: which image runs, what it is told, what it sees and what it may do.
-  package struct Service: ComposeDocument {
+  package struct Service: Document, Equatable {
     package var image: Resolvable<ImageReference>?
     package var build: BuildSource?
     package var platform: String?

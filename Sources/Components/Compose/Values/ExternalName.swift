@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// The name of something that exists already, as older files have it.
-  package struct ExternalName: ComposeDocument {
+  package struct ExternalName: Document, Equatable {
     package var name: String?
     /// Keys that begin with `x-`, which the program leaves alone.
     package var extensions: OrderedDictionary<String, Node> = [:]

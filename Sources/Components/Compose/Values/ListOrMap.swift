@@ -19,7 +19,7 @@ extension Compose {
 
 extension Compose.ListOrMap: Equatable where Value: Equatable {}
 
-extension Compose.ListOrMap: FieldValue, DocumentValue where Value: DocumentValue {
+extension Compose.ListOrMap: DocumentValue where Value: DocumentValue {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
     switch node.content {
     case .sequence: return [String].decode(node, &decoding).map(Self.list)

@@ -10,7 +10,7 @@ extension Compose {
 
 extension Compose.ShortOrLong: Equatable where Short: Equatable, Long: Equatable {}
 
-extension Compose.ShortOrLong: FieldValue, DocumentValue where Short: DocumentValue, Long: Document {
+extension Compose.ShortOrLong: DocumentValue where Short: DocumentValue, Long: Document {
   package static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
     switch node.content {
     case .mapping: return Long.decode(node, &decoding).map(Self.long)

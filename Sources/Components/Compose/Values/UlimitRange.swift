@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// A soft and a hard limit of a container's processes.
-  package struct UlimitRange: ComposeDocument {
+  package struct UlimitRange: Document, Equatable {
     package var soft: Resolvable<Int> = 0
     package var hard: Resolvable<Int> = 0
     /// Keys that begin with `x-`, which the program leaves alone.

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// What only a bind mount can be told.
-  package struct BindOptions: ComposeDocument {
+  package struct BindOptions: Document, Equatable {
     package var createsHostPath: Resolvable<Bool>?
     package var propagation: String?
     package var recursive: String?

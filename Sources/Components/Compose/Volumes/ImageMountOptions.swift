@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// What only a mounted image can be told.
-  package struct ImageMountOptions: ComposeDocument {
+  package struct ImageMountOptions: Document, Equatable {
     package var subPath: String?
     /// Keys that begin with `x-`, which the program leaves alone.
     package var extensions: OrderedDictionary<String, Node> = [:]

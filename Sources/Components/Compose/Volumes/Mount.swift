@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// A mount in its long form.
-  package struct Mount: ComposeDocument {
+  package struct Mount: Document, Equatable {
     package var type: MountType = .volume
     package var source: String?
     package var target: String?

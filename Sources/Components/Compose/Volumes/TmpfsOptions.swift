@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// What only a file system in memory can be told.
-  package struct TmpfsOptions: ComposeDocument {
+  package struct TmpfsOptions: Document, Equatable {
     package var size: Resolvable<Memory>?
     package var mode: FileMode?
     /// Keys that begin with `x-`, which the program leaves alone.

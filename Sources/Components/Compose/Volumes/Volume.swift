@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// A volume that outlives containers.
-  package struct Volume: ComposeDocument {
+  package struct Volume: Document, Equatable {
     package var name: String?
     package var driver: String?
     package var driverOptions: OrderedDictionary<String, Nullable<String>> = [:]

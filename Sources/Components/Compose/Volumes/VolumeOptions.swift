@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Compose {
   /// What only a volume can be told where it is mounted.
-  package struct VolumeOptions: ComposeDocument {
+  package struct VolumeOptions: Document, Equatable {
     package var isNotFilled: Resolvable<Bool>?
     package var subPath: String?
     package var labels: Assignments?

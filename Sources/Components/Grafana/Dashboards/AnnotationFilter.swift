@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// The panels that show a query's marks.
-  package struct AnnotationFilter: GrafanaDocument {
+  package struct AnnotationFilter: Document, Equatable {
     package var exclude: Bool?
     package var ids: [Int]?
     /// Keys that this table does not know, kept as they are.

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// Where marks on the time axis come from.
-  package struct AnnotationQuery: GrafanaDocument {
+  package struct AnnotationQuery: Document, Equatable {
     package var builtIn: Double?
     package var datasource: DatasourceRef?
     package var isEnabled: Bool?

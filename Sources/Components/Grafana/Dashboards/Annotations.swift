@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// The marks on the time axis.
-  package struct Annotations: GrafanaDocument {
+  package struct Annotations: Document, Equatable {
     package var list: [AnnotationQuery]? = []
     /// Keys that this table does not know, kept as they are.
     package var rest: OrderedDictionary<String, Node> = [:]

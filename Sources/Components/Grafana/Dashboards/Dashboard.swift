@@ -4,7 +4,7 @@ import Values
 
 extension Grafana {
   /// A dashboard in the classic format, which file provisioning reads.
-  package struct Dashboard: GrafanaDocument {
+  package struct Dashboard: Document, Equatable {
     package var inputs: [Node] = []
     package var annotations = Annotations()
     package var description: String?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// A link to a page or to other dashboards; stands above a dashboard, in a panel, or on a value.
-  package struct DashboardLink: GrafanaDocument {
+  package struct DashboardLink: Document, Equatable {
     package var asDropdown: Bool?
     package var icon: String?
     package var includesVariables: Bool?

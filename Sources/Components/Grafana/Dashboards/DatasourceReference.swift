@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// A datasource named by its uid.
-  package struct DatasourceReference: GrafanaDocument {
+  package struct DatasourceReference: Document, Equatable {
     package var type: PluginID?
     package var uid: String?
     /// Keys that this table does not know, kept as they are.

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// A range that the time picker offers.
-  package struct QuickRange: GrafanaDocument {
+  package struct QuickRange: Document, Equatable {
     package var display: String?
     package var from: String?
     package var to: String?

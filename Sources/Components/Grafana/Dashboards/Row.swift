@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// A row of panels as schema versions below 16 had it.
-  package struct Row: GrafanaDocument {
+  package struct Row: Document, Equatable {
     package var panels: [Panel] = []
     package var title: String?
     /// Keys that this table does not know, kept as they are.

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What the time picker offers.
-  package struct TimePicker: GrafanaDocument {
+  package struct TimePicker: Document, Equatable {
     package var isHidden: Bool?
     package var nowDelay: String?
     package var quickRanges: [QuickRange] = []

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// A range of time.
-  package struct TimeRange: GrafanaDocument {
+  package struct TimeRange: Document, Equatable {
     package var from: String?
     package var to: String?
     /// Keys that this table does not know, kept as they are.

@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// A link that Explore offers from a datasource's results to another query.
-  package struct Correlation: GrafanaDocument {
+  package struct Correlation: Document, Equatable {
     package var targetUID: String?
     package var orgID: Resolvable<Int>?
     package var label: String?

@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// Where a correlation's link stands, and what it asks.
-  package struct CorrelationConfig: GrafanaDocument {
+  package struct CorrelationConfig: Document, Equatable {
     package var type: Resolvable<CorrelationType>?
     package var field: String = ""
     package var target: Node?

@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// Takes variables for a correlation's target out of a field.
-  package struct CorrelationTransformation: GrafanaDocument {
+  package struct CorrelationTransformation: Document, Equatable {
     package var type: String = ""
     package var expression: String?
     package var field: String?

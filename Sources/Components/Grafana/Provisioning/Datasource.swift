@@ -4,7 +4,7 @@ import Values
 
 extension Grafana {
   /// One datasource of a provisioning file.
-  package struct Datasource: GrafanaDocument {
+  package struct Datasource: Document, Equatable {
     package var name = ""
     package var uid: Resolvable<GrafanaUID>?
     package var type = PluginID("")

@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// A provisioning file of datasources, read when Grafana starts.
-  package struct DatasourceFile: GrafanaDocument {
+  package struct DatasourceFile: Document, Equatable {
     package var apiVersion: Resolvable<Int>?
     package var prune: Resolvable<Bool>?
     package var deleteDatasources: [DeletedDatasource] = []

@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// A datasource that is to be gone.
-  package struct DeletedDatasource: GrafanaDocument {
+  package struct DeletedDatasource: Document, Equatable {
     package var name: String = ""
     package var orgID: Resolvable<Int>?
     package var organizationName: String?

@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// What every datasource that is asked over HTTP can be told; stands among its own settings.
-  package struct HTTPSettings: GrafanaDocument {
+  package struct HTTPSettings: Document, Equatable {
     package var timeout: Resolvable<Int>?
     package var dialTimeout: Resolvable<Int>?
     package var httpKeepAlive: Resolvable<Int>?

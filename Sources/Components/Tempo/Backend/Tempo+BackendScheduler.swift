@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Hands jobs to the backend-workers.
-  package struct BackendScheduler: Section, Equatable {
+  package struct BackendScheduler: Document, Equatable {
     package var work: SchedulerWork?
     package var maintenanceInterval: GoDuration?
     package var backendFlushInterval: GoDuration?

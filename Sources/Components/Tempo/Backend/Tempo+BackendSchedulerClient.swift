@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How backend-workers reach the scheduler.
-  package struct BackendSchedulerClient: Section, Equatable {
+  package struct BackendSchedulerClient: Document, Equatable {
     package var grpcClientConfig: GRPCClient?
 
     package init() {}

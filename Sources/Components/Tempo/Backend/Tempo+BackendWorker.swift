@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Joins blocks and deletes old ones.
-  package struct BackendWorker: Section, Equatable {
+  package struct BackendWorker: Document, Equatable {
     package var backendSchedulerAddr: String?
     package var backoff: Backoff?
     package var compaction: Compaction?

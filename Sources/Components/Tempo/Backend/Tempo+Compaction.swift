@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How blocks are joined and for how long they are kept.
-  package struct Compaction: Section, Equatable {
+  package struct Compaction: Document, Equatable {
     package var blockRetention: GoDuration?
     package var compactedBlockRetention: GoDuration?
     package var compactionWindow: GoDuration?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Which blocks are joined, and when.
-  package struct CompactionProvider: Section, Equatable {
+  package struct CompactionProvider: Document, Equatable {
     package var measureInterval: GoDuration?
     package var compaction: Compaction?
     package var maxJobsPerTenant: Int?

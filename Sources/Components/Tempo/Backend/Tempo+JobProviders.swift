@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Where the scheduler's jobs come from.
-  package struct JobProviders: Section, Equatable {
+  package struct JobProviders: Document, Equatable {
     package var retention: RetentionProvider?
     package var compaction: CompactionProvider?
     package var redaction: RedactionProvider?

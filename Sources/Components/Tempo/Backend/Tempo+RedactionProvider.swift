@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How traces that must go are searched for.
-  package struct RedactionProvider: Section, Equatable {
+  package struct RedactionProvider: Document, Equatable {
     package var pollInterval: GoDuration?
     package var rescanDelay: GoDuration?
     package var maxRescanGenerations: Int?

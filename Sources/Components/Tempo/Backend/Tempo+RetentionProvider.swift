@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// When old blocks are looked for.
-  package struct RetentionProvider: Section, Equatable {
+  package struct RetentionProvider: Document, Equatable {
     package var interval: GoDuration?
 
     package init() {}

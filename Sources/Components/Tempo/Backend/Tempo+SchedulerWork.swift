@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How long the scheduler remembers jobs.
-  package struct SchedulerWork: Section, Equatable {
+  package struct SchedulerWork: Document, Equatable {
     package var pruneAge: GoDuration?
     package var deadJobTimeout: GoDuration?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Makes blocks of what is in Kafka.
-  package struct BlockBuilder: Section, Equatable {
+  package struct BlockBuilder: Document, Equatable {
     package var instanceID: String?
     package var assignedPartitions: [String: [Int]] = [:]
     package var partitionsPerInstance: Int?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The blocks that a block-builder writes.
-  package struct BuilderBlock: Section, Equatable {
+  package struct BuilderBlock: Document, Equatable {
     package var maxBlockBytes: Int?
     package var version: Block.Format?
     package var bloomFilterFalsePositive: Double?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How items are written to caches beside the requests that found them.
-  package struct BackgroundCache: Section, Equatable {
+  package struct BackgroundCache: Document, Equatable {
     package var writebackGoroutines: Int?
     package var writebackBuffer: Int?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Caches before the storage backend.
-  package struct Cache: Section, Equatable {
+  package struct Cache: Document, Equatable {
     package var background: BackgroundCache?
     package var caches: [CacheEntry] = []
 

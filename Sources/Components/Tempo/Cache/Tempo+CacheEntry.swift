@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// One cache and what it holds: either Memcached or Redis.
-  package struct CacheEntry: Section, Equatable {
+  package struct CacheEntry: Document, Equatable {
     package var roles: [Role] = []
     package var memcached: Memcached?
     package var redis: Redis?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A Memcached that holds a cache.
-  package struct Memcached: Section, Equatable {
+  package struct Memcached: Document, Equatable {
     package var host: String?
     package var service: String?
     package var addresses: String?

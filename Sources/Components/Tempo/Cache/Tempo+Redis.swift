@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A Redis that holds a cache.
-  package struct Redis: Section, Equatable {
+  package struct Redis: Document, Equatable {
     package var endpoint: String?
     package var masterName: String?
     package var timeout: GoDuration?

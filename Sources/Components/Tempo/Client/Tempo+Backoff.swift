@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How long to wait between attempts.
-  package struct Backoff: Section, Equatable {
+  package struct Backoff: Document, Equatable {
     package var minPeriod: GoDuration?
     package var maxPeriod: GoDuration?
     package var maxRetries: Int?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// When the connections to the members of a ring are checked.
-  package struct ClientPool: Section, Equatable {
+  package struct ClientPool: Document, Equatable {
     package var checkInterval: GoDuration?
     package var healthCheckEnabled: Bool?
     package var healthCheckTimeout: GoDuration?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How a client speaks TLS; its keys stand among those of the client.
-  package struct ClientTLS: Section, Equatable {
+  package struct ClientTLS: Document, Equatable {
     package var tlsEnabled: Bool?
     package var tlsCertPath: String?
     package var tlsKeyPath: String?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The cluster a client says it belongs to, so that servers of others refuse it.
-  package struct ClusterLabel: Section, Equatable {
+  package struct ClusterLabel: Document, Equatable {
     package var label: String?
 
     package init() {}

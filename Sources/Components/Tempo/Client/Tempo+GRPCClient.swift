@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A client of another part of Tempo.
-  package struct GRPCClient: Section, Equatable {
+  package struct GRPCClient: Document, Equatable {
     package var maxRecvMsgSize: Int?
     package var maxSendMsgSize: Int?
     package var grpcCompression: GRPCCompression?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A client of the members of a ring.
-  package struct RingClient: Section, Equatable {
+  package struct RingClient: Document, Equatable {
     package var poolConfig: ClientPool?
     package var remoteTimeout: GoDuration?
     package var grpcClientConfig: GRPCClient?

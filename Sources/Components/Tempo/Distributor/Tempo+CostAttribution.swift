@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Counts bytes by the dimensions that the overrides name.
-  package struct CostAttribution: Section, Equatable {
+  package struct CostAttribution: Document, Equatable {
     package var enabled: Bool?
     package var maxCardinality: Int?
     package var staleDuration: GoDuration?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Whether received spans are counted by service and name.
-  package struct CountedSpans: Section, Equatable {
+  package struct CountedSpans: Document, Equatable {
     package var enabled: Bool?
     package var rootOnly: Bool?
 

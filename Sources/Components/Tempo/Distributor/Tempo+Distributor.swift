@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Receives traces and hands them on.
-  package struct Distributor: Section, Equatable {
+  package struct Distributor: Document, Equatable {
     package var receivers: Receivers?
     package var maxAttributeBytes: Int?
     package var maxSpanAttrByte: Int?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Sends a copy of every trace elsewhere, for tenants whose overrides name it.
-  package struct Forwarder: Section, Equatable {
+  package struct Forwarder: Document, Equatable {
     package var name: String?
     package var backend: Kind?
     package var otlpGRPC: ForwarderEndpoints?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// What a forwarder leaves out: whatever one of the OTTL conditions is true of.
-  package struct ForwarderConditions: Section, Equatable {
+  package struct ForwarderConditions: Document, Equatable {
     package var span: [String] = []
     package var spanEvent: [String] = []
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Where a forwarder sends traces to.
-  package struct ForwarderEndpoints: Section, Equatable {
+  package struct ForwarderEndpoints: Document, Equatable {
     package var endpoints: [String] = []
     package var tls: ForwarderTLS?
 

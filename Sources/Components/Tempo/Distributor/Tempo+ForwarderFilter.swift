@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// What a forwarder leaves out.
-  package struct ForwarderFilter: Section, Equatable {
+  package struct ForwarderFilter: Document, Equatable {
     package var traces: ForwarderConditions?
 
     package init() {}

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How a forwarder speaks TLS.
-  package struct ForwarderTLS: Section, Equatable {
+  package struct ForwarderTLS: Document, Equatable {
     package var insecure: Bool?
     package var certFile: String?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Which spans are logged.
-  package struct LoggedSpans: Section, Equatable {
+  package struct LoggedSpans: Document, Equatable {
     package var enabled: Bool?
     package var includeAllAttributes: Bool?
     package var filterByStatusError: Bool?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// What is counted of the traffic.
-  package struct Usage: Section, Equatable {
+  package struct Usage: Document, Equatable {
     package var costAttribution: CostAttribution?
 
     package init() {}

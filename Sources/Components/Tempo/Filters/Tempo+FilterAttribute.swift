@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// An attribute and the value it has.
-  package struct FilterAttribute: Section, Equatable {
+  package struct FilterAttribute: Document, Equatable {
     package var key: String?
     package var value: Node?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// What spans match that have all the attributes.
-  package struct FilterMatch: Section, Equatable {
+  package struct FilterMatch: Document, Equatable {
     package var matchType: MatchType?
     package var attributes: [FilterAttribute] = []
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Which spans metrics are made of.
-  package struct FilterPolicy: Section, Equatable {
+  package struct FilterPolicy: Document, Equatable {
     package var include: FilterMatch?
     package var includeAny: FilterMatch?
     package var exclude: FilterMatch?

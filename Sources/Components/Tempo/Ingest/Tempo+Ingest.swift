@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How traces reach the parts of a distributed Tempo.
-  package struct Ingest: Section, Equatable {
+  package struct Ingest: Document, Equatable {
     package var enabled: Bool?
     package var kafka: Kafka?
 

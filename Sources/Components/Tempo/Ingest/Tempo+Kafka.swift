@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The Kafka that traces go through.
-  package struct Kafka: Section, Equatable {
+  package struct Kafka: Document, Equatable {
     package var address: String?
     package var topic: String?
     package var clientID: String?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Keeps recent traces until they are in storage, and answers queries about them.
-  package struct LiveStore: Section, Equatable {
+  package struct LiveStore: Document, Equatable {
     package var ring: ZonedRing?
     package var partitionRing: PartitionRing?
     package var metrics: LiveStoreMetrics?

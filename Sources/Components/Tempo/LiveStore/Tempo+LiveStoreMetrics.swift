@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How a live-store answers TraceQL metrics queries.
-  package struct LiveStoreMetrics: Section, Equatable {
+  package struct LiveStoreMetrics: Document, Equatable {
     package var timeOverlapCutoff: Double?
 
     package init() {}

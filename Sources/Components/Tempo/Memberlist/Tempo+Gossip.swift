@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How members gossip; the keys stand among those of memberlist.
-  package struct Gossip: Section, Equatable {
+  package struct Gossip: Document, Equatable {
     package var streamTimeout: GoDuration?
     package var retransmitFactor: Int?
     package var pullPushInterval: GoDuration?

@@ -3,7 +3,7 @@ import Values
 
 extension Tempo {
   /// How the processes of a cluster find each other.
-  package struct Memberlist: Section, Equatable {
+  package struct Memberlist: Document, Equatable {
     package var nodeName: String?
     package var randomizeNodeName: Bool?
     package var bindAddr: [String] = []

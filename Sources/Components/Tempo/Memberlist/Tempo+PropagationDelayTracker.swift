@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Measures how long news take to reach every member.
-  package struct PropagationDelayTracker: Section, Equatable {
+  package struct PropagationDelayTracker: Document, Equatable {
     package var enabled: Bool?
     package var beaconInterval: GoDuration?
     package var beaconLifetime: GoDuration?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Keeps gossip within a zone.
-  package struct ZoneAwareRouting: Section, Equatable {
+  package struct ZoneAwareRouting: Document, Equatable {
     package var enabled: Bool?
     package var instanceAvailabilityZone: String?
     package var role: Role?

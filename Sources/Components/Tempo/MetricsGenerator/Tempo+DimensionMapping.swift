@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Makes one label of several attributes.
-  package struct DimensionMapping: Section, Equatable {
+  package struct DimensionMapping: Document, Equatable {
     package var name: String?
     package var sourceLabels: [String] = []
     package var join: String?

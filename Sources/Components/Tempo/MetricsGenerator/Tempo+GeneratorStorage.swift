@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Where metrics are sent to.
-  package struct GeneratorStorage: Section, Equatable {
+  package struct GeneratorStorage: Document, Equatable {
     package var path: String?
     package var wal: GeneratorWAL?
     package var remoteWriteFlushDeadline: GoDuration?

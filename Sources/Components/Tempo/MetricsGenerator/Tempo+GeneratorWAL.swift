@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The write-ahead log of series that are on their way to Prometheus.
-  package struct GeneratorWAL: Section, Equatable {
+  package struct GeneratorWAL: Document, Equatable {
     package var walSegmentSize: Int?
     package var walCompression: Compression?
     package var stripeSize: Int?

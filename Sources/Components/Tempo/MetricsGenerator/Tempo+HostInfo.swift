@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A metric that names the hosts that send spans.
-  package struct HostInfo: Section, Equatable {
+  package struct HostInfo: Document, Equatable {
     package var hostIdentifiers: [String] = []
     package var metricName: String?
 

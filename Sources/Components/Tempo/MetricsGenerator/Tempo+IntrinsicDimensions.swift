@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Which labels span metrics have of themselves.
-  package struct IntrinsicDimensions: Section, Equatable {
+  package struct IntrinsicDimensions: Document, Equatable {
     package var service: Bool?
     package var spanName: Bool?
     package var spanKind: Bool?

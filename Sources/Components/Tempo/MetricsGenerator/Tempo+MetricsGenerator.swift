@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Makes metrics of spans and sends them to Prometheus.
-  package struct MetricsGenerator: Section, Equatable {
+  package struct MetricsGenerator: Document, Equatable {
     package var ring: ZonedRing?
     package var ringMode: RingMode?
     package var processor: Processors?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Settings of the processors; the overrides say which of them run.
-  package struct Processors: Section, Equatable {
+  package struct Processors: Document, Equatable {
     package var serviceGraphs: ServiceGraphs?
     package var spanMetrics: SpanMetrics?
     package var hostInfo: HostInfo?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The series that are written.
-  package struct Registry: Section, Equatable {
+  package struct Registry: Document, Equatable {
     package var collectionInterval: GoDuration?
     package var staleDuration: GoDuration?
     package var externalLabels: [String: String] = [:]

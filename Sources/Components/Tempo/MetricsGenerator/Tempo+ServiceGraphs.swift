@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Request rate, errors and durations between services.
-  package struct ServiceGraphs: Section, Equatable {
+  package struct ServiceGraphs: Document, Equatable {
     package var wait: GoDuration?
     package var maxItems: Int?
     package var workers: Int?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Request rate, errors and durations of every operation.
-  package struct SpanMetrics: Section, Equatable {
+  package struct SpanMetrics: Document, Equatable {
     package var histogramBuckets: [Double] = []
     package var intrinsicDimensions: IntrinsicDimensions?
     package var dimensions: [String] = []

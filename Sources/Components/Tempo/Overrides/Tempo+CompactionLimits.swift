@@ -3,7 +3,7 @@ import Values
 
 extension Tempo {
   /// How long a tenant's traces are kept.
-  package struct CompactionLimits: Section, Equatable {
+  package struct CompactionLimits: Document, Equatable {
     package var blockRetention: PrometheusDuration?
     package var compactionWindow: PrometheusDuration?
     package var compactionDisabled: Bool?

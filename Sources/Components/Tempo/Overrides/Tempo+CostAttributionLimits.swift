@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// By what a tenant's bytes are counted.
-  package struct CostAttributionLimits: Section, Equatable {
+  package struct CostAttributionLimits: Document, Equatable {
     package var maxCardinality: Int?
     package var dimensions: [String: String] = [:]
 

@@ -3,7 +3,7 @@ import Values
 
 extension Tempo {
   /// The flat form of the limits of the metrics-generator.
-  package struct FlatGeneratorLimits: Section, Equatable {
+  package struct FlatGeneratorLimits: Document, Equatable {
     package var metricsGeneratorRingSize: Int?
     package var metricsGeneratorProcessors: [Processor] = []
     package var metricsGeneratorMaxActiveSeries: Int?

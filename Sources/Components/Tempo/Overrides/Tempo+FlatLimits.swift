@@ -3,7 +3,7 @@ import Values
 
 extension Tempo {
   /// The flat form that limits had before they were grouped.
-  package struct FlatLimits: Section, Equatable {
+  package struct FlatLimits: Document, Equatable {
     package var ingestionRateStrategy: IngestionLimits.RateStrategy?
     package var ingestionRateLimitBytes: Int?
     package var ingestionBurstSizeBytes: Int?

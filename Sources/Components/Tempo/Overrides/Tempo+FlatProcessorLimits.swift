@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The flat form of the settings of processors.
-  package struct FlatProcessorLimits: Section, Equatable {
+  package struct FlatProcessorLimits: Document, Equatable {
     package var metricsGeneratorProcessorServiceGraphsHistogramBuckets: [Double] = []
     package var metricsGeneratorProcessorServiceGraphsDimensions: [String] = []
     package var metricsGeneratorProcessorServiceGraphsPeerAttributes: [String] = []

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How spans of a tenant are queued for the metrics-generator.
-  package struct GeneratorForwarder: Section, Equatable {
+  package struct GeneratorForwarder: Document, Equatable {
     package var queueSize: Int?
     package var workers: Int?
 

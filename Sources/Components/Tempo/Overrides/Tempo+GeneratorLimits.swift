@@ -3,7 +3,7 @@ import Values
 
 extension Tempo {
   /// What the metrics-generator makes of a tenant's spans.
-  package struct GeneratorLimits: Section, Equatable {
+  package struct GeneratorLimits: Document, Equatable {
     package var processors: [Processor] = []
     package var generateNativeHistograms: HistogramMethod?
     package var traceIDLabelName: LabelName?

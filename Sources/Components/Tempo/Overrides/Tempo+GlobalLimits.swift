@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Limits of a tenant wherever traces are handled.
-  package struct GlobalLimits: Section, Equatable {
+  package struct GlobalLimits: Document, Equatable {
     package var maxBytesPerTrace: Int?
 
     package init() {}

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// What a tenant may send.
-  package struct IngestionLimits: Section, Equatable {
+  package struct IngestionLimits: Document, Equatable {
     package var rateStrategy: RateStrategy?
     package var rateLimitBytes: Int?
     package var burstSizeBytes: Int?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// What counts for one tenant, or for all that have no limits of their own.
-  package struct Limits: Section, Equatable {
+  package struct Limits: Document, Equatable {
     package var ingestion: IngestionLimits?
     package var read: ReadLimits?
     package var compaction: CompactionLimits?

@@ -3,7 +3,7 @@ import Values
 
 extension Tempo {
   /// Limits, for all tenants and for each.
-  package struct Overrides: Section, Equatable {
+  package struct Overrides: Document, Equatable {
     package var defaults: Limits?
     package var perTenantOverrideConfig: String?
     package var perTenantOverridePeriod: PrometheusDuration?

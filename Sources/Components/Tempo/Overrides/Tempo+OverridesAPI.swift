@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How tenants set limits.
-  package struct OverridesAPI: Section, Equatable {
+  package struct OverridesAPI: Document, Equatable {
     package var checkForConflictingRuntimeOverrides: Bool?
 
     package init() {}

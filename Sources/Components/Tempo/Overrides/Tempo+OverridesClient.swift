@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Where limits that tenants set themselves are kept.
-  package struct OverridesClient: Section, Equatable {
+  package struct OverridesClient: Document, Equatable {
     package var backend: Backend?
     package var confirmVersioning: Bool?
     package var local: LocalBackend?

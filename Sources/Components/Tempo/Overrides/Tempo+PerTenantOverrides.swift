@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The file that `per_tenant_override_config` names.
-  package struct PerTenantOverrides: Section, Equatable {
+  package struct PerTenantOverrides: Document, Equatable {
     package var overrides: [String: TenantLimits] = [:]
 
     package init() {}

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How the processors of a tenant differ.
-  package struct ProcessorLimits: Section, Equatable {
+  package struct ProcessorLimits: Document, Equatable {
     package var serviceGraphs: ServiceGraphsLimits?
     package var spanMetrics: SpanMetricsLimits?
     package var hostInfo: HostInfo?

@@ -3,7 +3,7 @@ import Values
 
 extension Tempo {
   /// What a tenant may ask for.
-  package struct ReadLimits: Section, Equatable {
+  package struct ReadLimits: Document, Equatable {
     package var maxBytesPerTagValuesQuery: Int?
     package var maxBlocksPerTagValuesQuery: Int?
     package var maxConditionGroupsPerTagQuery: Int?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How service graphs of a tenant differ.
-  package struct ServiceGraphsLimits: Section, Equatable {
+  package struct ServiceGraphsLimits: Document, Equatable {
     package var histogramBuckets: [Double] = []
     package var dimensions: [String] = []
     package var peerAttributes: [String] = []

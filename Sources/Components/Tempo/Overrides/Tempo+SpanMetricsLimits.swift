@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How span metrics of a tenant differ.
-  package struct SpanMetricsLimits: Section, Equatable {
+  package struct SpanMetricsLimits: Document, Equatable {
     package var histogramBuckets: [Double] = []
     package var dimensions: [String] = []
     package var intrinsicDimensions: [String: Bool] = [:]

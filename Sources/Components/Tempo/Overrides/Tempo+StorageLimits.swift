@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How blocks of a tenant are written.
-  package struct StorageLimits: Section, Equatable {
+  package struct StorageLimits: Document, Equatable {
     package var parquetDedicatedColumns: [DedicatedColumn] = []
 
     package init() {}

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// What counts for one tenant, grouped or in the flat form.
-  package struct TenantLimits: Section, Equatable {
+  package struct TenantLimits: Document, Equatable {
     package var limits = Limits()
     package var flat = FlatLimits()
 

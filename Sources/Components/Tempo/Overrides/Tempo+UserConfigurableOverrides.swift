@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Limits that tenants set themselves.
-  package struct UserConfigurableOverrides: Section, Equatable {
+  package struct UserConfigurableOverrides: Document, Equatable {
     package var enabled: Bool?
     package var pollInterval: GoDuration?
     package var client: OverridesClient?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Serverless functions that help searching.
-  package struct CloudRun: Section, Equatable {
+  package struct CloudRun: Document, Equatable {
     package var externalEndpoints: [String] = []
     package var noauth: Bool?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Another store of traces that is asked too.
-  package struct ExternalTraces: Section, Equatable {
+  package struct ExternalTraces: Document, Equatable {
     package var endpoint: String?
     package var timeout: GoDuration?
 

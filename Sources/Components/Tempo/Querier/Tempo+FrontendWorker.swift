@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How a querier fetches its work from the query-frontend.
-  package struct FrontendWorker: Section, Equatable {
+  package struct FrontendWorker: Document, Equatable {
     package var frontendAddress: String?
     package var dnsLookupDuration: GoDuration?
     package var parallelism: Int?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Reads blocks and recent traces.
-  package struct Querier: Section, Equatable {
+  package struct Querier: Document, Equatable {
     package var maxConcurrentQueries: Int?
     package var search: QuerierSearch?
     package var traceByID: QuerierTraceByID?

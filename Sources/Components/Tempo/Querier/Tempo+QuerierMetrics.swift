@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How a querier answers TraceQL metrics queries.
-  package struct QuerierMetrics: Section, Equatable {
+  package struct QuerierMetrics: Document, Equatable {
     package var concurrentBlocks: Int?
     package var timeOverlapCutoff: Double?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How a querier asks the live-stores.
-  package struct QuerierPartitionRing: Section, Equatable {
+  package struct QuerierPartitionRing: Document, Equatable {
     package var minimizeRequests: Bool?
     package var hedgingDelay: GoDuration?
     package var preferredZone: String?

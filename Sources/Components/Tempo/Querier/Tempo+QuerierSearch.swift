@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How a querier searches.
-  package struct QuerierSearch: Section, Equatable {
+  package struct QuerierSearch: Document, Equatable {
     package var queryTimeout: GoDuration?
     package var preferSelf: Int?
     package var externalHedgeRequestsAt: GoDuration?

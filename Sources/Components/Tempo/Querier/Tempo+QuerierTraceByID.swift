@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How a querier looks a trace up.
-  package struct QuerierTraceByID: Section, Equatable {
+  package struct QuerierTraceByID: Document, Equatable {
     package var queryTimeout: GoDuration?
     package var external: ExternalTraces?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How TraceQL metrics queries are split up.
-  package struct FrontendMetrics: Section, Equatable {
+  package struct FrontendMetrics: Document, Equatable {
     package var concurrentJobs: Int?
     package var targetBytesPerJob: Int?
     package var maxDuration: GoDuration?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How searches are split up.
-  package struct FrontendSearch: Section, Equatable {
+  package struct FrontendSearch: Document, Equatable {
     package var concurrentJobs: Int?
     package var targetBytesPerJob: Int?
     package var defaultResultLimit: Int?

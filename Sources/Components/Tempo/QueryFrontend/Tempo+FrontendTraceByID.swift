@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How looking a trace up is split up.
-  package struct FrontendTraceByID: Section, Equatable {
+  package struct FrontendTraceByID: Document, Equatable {
     package var queryShards: Int?
     package var concurrentShards: Int?
     package var serviceLevel = ServiceLevel()

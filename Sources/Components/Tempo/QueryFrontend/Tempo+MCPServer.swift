@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Lets language models query traces.
-  package struct MCPServer: Section, Equatable {
+  package struct MCPServer: Document, Equatable {
     package var enabled: Bool?
 
     package init() {}

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Takes queries and splits them up for the queriers.
-  package struct QueryFrontend: Section, Equatable {
+  package struct QueryFrontend: Document, Equatable {
     package var queryEndCutoff: GoDuration?
     package var maxOutstandingPerTenant: Int?
     package var maxBatchSize: Int?

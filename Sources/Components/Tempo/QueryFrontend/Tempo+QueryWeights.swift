@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// What queries cost in their queue.
-  package struct QueryWeights: Section, Equatable {
+  package struct QueryWeights: Document, Equatable {
     package var requestWithWeights: Bool?
     package var retryWithWeights: Bool?
     package var maxTraceQLConditions: Int?

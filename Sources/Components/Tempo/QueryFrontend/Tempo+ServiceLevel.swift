@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Requests faster than this count as good.
-  package struct ServiceLevel: Section, Equatable {
+  package struct ServiceLevel: Document, Equatable {
     package var durationSLO: GoDuration?
     package var throughputBytesSLO: Double?
 

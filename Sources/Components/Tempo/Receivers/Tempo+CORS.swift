@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// From which web pages traces may be sent.
-  package struct CORS: Section, Equatable {
+  package struct CORS: Document, Equatable {
     package var allowedOrigins: [String] = []
     package var allowedHeaders: [String] = []
     package var maxAge: Int?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How connections of a client are kept open.
-  package struct ClientKeepalive: Section, Equatable {
+  package struct ClientKeepalive: Document, Equatable {
     package var time: GoDuration?
     package var timeout: GoDuration?
     package var permitWithoutStream: Bool?

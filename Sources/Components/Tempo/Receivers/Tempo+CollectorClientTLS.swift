@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How a receiver speaks TLS to others.
-  package struct CollectorClientTLS: Section, Equatable {
+  package struct CollectorClientTLS: Document, Equatable {
     package var insecure: Bool?
     package var insecureSkipVerify: Bool?
     package var serverNameOverride: String?

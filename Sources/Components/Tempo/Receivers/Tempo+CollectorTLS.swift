@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Certificates of the OpenTelemetry collector; the keys stand among those of a listener or a client.
-  package struct CollectorTLS: Section, Equatable {
+  package struct CollectorTLS: Document, Equatable {
     package var certFile: String?
     package var keyFile: String?
     package var caFile: String?

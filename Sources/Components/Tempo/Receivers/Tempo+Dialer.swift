@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How connections are opened.
-  package struct Dialer: Section, Equatable {
+  package struct Dialer: Document, Equatable {
     package var timeout: GoDuration?
 
     package init() {}

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A gRPC listener.
-  package struct GRPCReceiver: Section, Equatable {
+  package struct GRPCReceiver: Document, Equatable {
     package var endpoint: String?
     package var transport: String?
     package var dialer: Dialer?

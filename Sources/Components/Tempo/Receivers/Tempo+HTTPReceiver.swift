@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// An HTTP listener.
-  package struct HTTPReceiver: Section, Equatable {
+  package struct HTTPReceiver: Document, Equatable {
     package var endpoint: String?
     package var transport: String?
     package var dialer: Dialer?

@@ -7,7 +7,7 @@ extension Tempo {
     case mapping(OrderedDictionary<String, Secret>)
     case list([Header])
 
-    package struct Header: Section, Equatable {
+    package struct Header: Document, Equatable {
       package var name = ""
       package var value = Secret("")
 

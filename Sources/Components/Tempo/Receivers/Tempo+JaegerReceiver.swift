@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Receives the protocols of Jaeger.
-  package struct JaegerReceiver: Section, Equatable {
+  package struct JaegerReceiver: Document, Equatable {
     package var protocols: JaegerProtocols?
     package var remoteSampling: RemoteSampling?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How Kafka knows the receiver.
-  package struct KafkaAuthentication: Section, Equatable {
+  package struct KafkaAuthentication: Document, Equatable {
     package var plainText: KafkaPlainText?
     package var sasl: KafkaSASL?
     package var kerberos: KafkaKerberos?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// When what was read counts as read.
-  package struct KafkaAutoCommit: Section, Equatable {
+  package struct KafkaAutoCommit: Document, Equatable {
     package var enable: Bool?
     package var interval: GoDuration?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How long to wait after an error.
-  package struct KafkaBackoff: Section, Equatable {
+  package struct KafkaBackoff: Document, Equatable {
     package var enabled: Bool?
     package var initialInterval: GoDuration?
     package var randomizationFactor: Double?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Which headers of messages become attributes.
-  package struct KafkaHeaders: Section, Equatable {
+  package struct KafkaHeaders: Document, Equatable {
     package var extractHeaders: Bool?
     package var headers: [String] = []
 

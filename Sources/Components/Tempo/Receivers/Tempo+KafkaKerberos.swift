@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Kerberos for Kafka.
-  package struct KafkaKerberos: Section, Equatable {
+  package struct KafkaKerberos: Document, Equatable {
     package var serviceName: String?
     package var realm: String?
     package var useKeytab: Bool?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Kafka of AWS.
-  package struct KafkaMSK: Section, Equatable {
+  package struct KafkaMSK: Document, Equatable {
     package var region: String?
     package var brokerAddr: String?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Which messages count as read.
-  package struct KafkaMarking: Section, Equatable {
+  package struct KafkaMarking: Document, Equatable {
     package var after: Bool?
     package var onError: Bool?
     package var onPermanentError: Bool?

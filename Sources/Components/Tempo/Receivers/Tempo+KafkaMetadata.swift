@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How metadata of Kafka is read.
-  package struct KafkaMetadata: Section, Equatable {
+  package struct KafkaMetadata: Document, Equatable {
     package var full: Bool?
     package var refreshInterval: GoDuration?
     package var retry: KafkaRetry?

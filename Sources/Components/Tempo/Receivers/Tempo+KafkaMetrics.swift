@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Metrics of the receiver.
-  package struct KafkaMetrics: Section, Equatable {
+  package struct KafkaMetrics: Document, Equatable {
     package var kafkaReceiverRecordsDelay: KafkaSwitch?
 
     package init() {}

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A user name and a password for Kafka.
-  package struct KafkaPlainText: Section, Equatable {
+  package struct KafkaPlainText: Document, Equatable {
     package var username: String?
     package var password: Secret?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Receives traces from Kafka.
-  package struct KafkaReceiver: Section, Equatable {
+  package struct KafkaReceiver: Document, Equatable {
     package var brokers: [String] = []
     package var resolveCanonicalBootstrapServersOnly: Bool?
     package var protocolVersion: String?

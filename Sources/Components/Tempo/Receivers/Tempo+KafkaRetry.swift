@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How often metadata is asked for again.
-  package struct KafkaRetry: Section, Equatable {
+  package struct KafkaRetry: Document, Equatable {
     package var max: Int?
     package var backoff: GoDuration?
 

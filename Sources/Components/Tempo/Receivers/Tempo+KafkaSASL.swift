@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// SASL for Kafka.
-  package struct KafkaSASL: Section, Equatable {
+  package struct KafkaSASL: Document, Equatable {
     package var username: String?
     package var password: Secret?
     package var mechanism: String?

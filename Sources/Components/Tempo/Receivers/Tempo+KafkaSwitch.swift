@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Whether a metric is kept.
-  package struct KafkaSwitch: Section, Equatable {
+  package struct KafkaSwitch: Document, Equatable {
     package var enabled: Bool?
 
     package init() {}

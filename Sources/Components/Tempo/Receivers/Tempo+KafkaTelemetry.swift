@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// What the receiver says about itself.
-  package struct KafkaTelemetry: Section, Equatable {
+  package struct KafkaTelemetry: Document, Equatable {
     package var metrics: KafkaMetrics?
 
     package init() {}

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// What is read, and how it is written.
-  package struct KafkaTopics: Section, Equatable {
+  package struct KafkaTopics: Document, Equatable {
     package var topics: [String] = []
     package var excludeTopics: [String] = []
     package var encoding: String?

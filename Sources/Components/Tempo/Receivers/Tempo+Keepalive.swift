@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How connections are kept open.
-  package struct Keepalive: Section, Equatable {
+  package struct Keepalive: Document, Equatable {
     package var serverParameters: KeepaliveParameters?
     package var enforcementPolicy: KeepalivePolicy?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// When connections are checked and closed.
-  package struct KeepaliveParameters: Section, Equatable {
+  package struct KeepaliveParameters: Document, Equatable {
     package var maxConnectionIdle: GoDuration?
     package var maxConnectionAge: GoDuration?
     package var maxConnectionAgeGrace: GoDuration?

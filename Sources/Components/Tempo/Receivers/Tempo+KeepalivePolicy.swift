@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How often clients may ask whether the server lives.
-  package struct KeepalivePolicy: Section, Equatable {
+  package struct KeepalivePolicy: Document, Equatable {
     package var minTime: GoDuration?
     package var permitWithoutStream: Bool?
 

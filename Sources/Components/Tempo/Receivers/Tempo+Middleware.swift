@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// An extension that sees requests first.
-  package struct Middleware: Section, Equatable {
+  package struct Middleware: Document, Equatable {
     package var id: String?
 
     package init() {}

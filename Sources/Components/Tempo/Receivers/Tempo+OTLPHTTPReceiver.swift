@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The HTTP listener of OTLP.
-  package struct OTLPHTTPReceiver: Section, Equatable {
+  package struct OTLPHTTPReceiver: Document, Equatable {
     package var http = HTTPReceiver()
     package var tracesURLPath: String?
     package var metricsURLPath: String?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Receives OTLP, the protocol of OpenTelemetry.
-  package struct OTLPReceiver: Section, Equatable {
+  package struct OTLPReceiver: Document, Equatable {
     package var protocols: OTLPProtocols?
 
     package init() {}

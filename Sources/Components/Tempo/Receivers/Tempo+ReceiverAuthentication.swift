@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Who may send.
-  package struct ReceiverAuthentication: Section, Equatable {
+  package struct ReceiverAuthentication: Document, Equatable {
     package var authenticator: String?
     package var requestParams: [String] = []
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How a receiver speaks TLS.
-  package struct ReceiverTLS: Section, Equatable {
+  package struct ReceiverTLS: Document, Equatable {
     package var certificates = CollectorTLS()
     package var clientCAFile: String?
     package var clientCAFileReload: Bool?

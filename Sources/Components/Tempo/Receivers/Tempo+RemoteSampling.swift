@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Where Jaeger clients learn what to sample.
-  package struct RemoteSampling: Section, Equatable {
+  package struct RemoteSampling: Document, Equatable {
     package var hostEndpoint: String?
     package var strategyFile: String?
     package var strategyFileReloadInterval: GoDuration?

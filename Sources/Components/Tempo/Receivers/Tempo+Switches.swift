@@ -3,7 +3,7 @@ import Documents
 extension Tempo {
   /// A section whose keys switch things on by being there: `grpc:` with nothing behind it is a receiver with its
   /// defaults, not one left out.
-  package protocol Switches: Section {}
+  package protocol Switches: Document {}
 }
 
 extension Tempo.Switches {

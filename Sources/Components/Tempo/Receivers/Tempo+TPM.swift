@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A key that is kept in a TPM.
-  package struct TPM: Section, Equatable {
+  package struct TPM: Document, Equatable {
     package var enabled: Bool?
     package var path: String?
     package var ownerAuth: Secret?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A UDP listener of Jaeger.
-  package struct UDPReceiver: Section, Equatable {
+  package struct UDPReceiver: Document, Equatable {
     package var endpoint: String?
     package var queueSize: Int?
     package var maxPacketSize: Int?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Receives Zipkin.
-  package struct ZipkinReceiver: Section, Equatable {
+  package struct ZipkinReceiver: Document, Equatable {
     package var http = HTTPReceiver()
     package var parseStringTags: Bool?
 

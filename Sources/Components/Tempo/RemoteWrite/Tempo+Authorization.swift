@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The Authorization header.
-  package struct Authorization: Section, Equatable {
+  package struct Authorization: Document, Equatable {
     package var type: String?
     package var credentials: Secret?
     package var credentialsFile: String?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Signs in with Microsoft Entra.
-  package struct AzureAD: Section, Equatable {
+  package struct AzureAD: Document, Equatable {
     package var cloud: String?
     package var managedIdentity: ManagedIdentity?
     package var workloadIdentity: WorkloadIdentity?

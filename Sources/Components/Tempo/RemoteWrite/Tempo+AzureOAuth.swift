@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// An application registered with Azure.
-  package struct AzureOAuth: Section, Equatable {
+  package struct AzureOAuth: Document, Equatable {
     package var clientID: String?
     package var clientSecret: Secret?
     package var tenantID: String?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// What the Azure SDK finds out itself.
-  package struct AzureSDK: Section, Equatable {
+  package struct AzureSDK: Document, Equatable {
     package var tenantID: String?
 
     package init() {}

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A user name and a password.
-  package struct BasicAuth: Section, Equatable {
+  package struct BasicAuth: Document, Equatable {
     package var username: String?
     package var usernameFile: String?
     package var usernameRef: String?

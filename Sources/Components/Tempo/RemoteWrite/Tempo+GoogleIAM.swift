@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Signs in with Google.
-  package struct GoogleIAM: Section, Equatable {
+  package struct GoogleIAM: Document, Equatable {
     package var credentialsFile: String?
 
     package init() {}

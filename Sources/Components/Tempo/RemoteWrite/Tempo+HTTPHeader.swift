@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A header and where its values come from.
-  package struct HTTPHeader: Section, Equatable {
+  package struct HTTPHeader: Document, Equatable {
     package var values: [String] = []
     package var secrets: [Secret] = []
     package var files: [String] = []

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A managed identity of Azure.
-  package struct ManagedIdentity: Section, Equatable {
+  package struct ManagedIdentity: Document, Equatable {
     package var clientID: String?
 
     package init() {}

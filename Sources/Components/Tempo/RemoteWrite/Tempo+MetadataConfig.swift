@@ -3,7 +3,7 @@ import Values
 
 extension Tempo {
   /// Whether types and help texts of metrics are sent.
-  package struct MetadataConfig: Section, Equatable {
+  package struct MetadataConfig: Document, Equatable {
     package var send: Bool?
     package var sendInterval: PrometheusDuration?
     package var maxSamplesPerSend: Int?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Fetches a token before writing.
-  package struct OAuth2: Section, Equatable {
+  package struct OAuth2: Document, Equatable {
     package var clientID: String?
     package var clientSecret: Secret?
     package var clientSecretFile: String?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The proxy that requests go through.
-  package struct Proxy: Section, Equatable {
+  package struct Proxy: Document, Equatable {
     package var proxyURL: String?
     package var noProxy: String?
     package var proxyFromEnvironment: Bool?

@@ -3,7 +3,7 @@ import Values
 
 extension Tempo {
   /// How samples are queued.
-  package struct QueueConfig: Section, Equatable {
+  package struct QueueConfig: Document, Equatable {
     package var capacity: Int?
     package var maxShards: Int?
     package var minShards: Int?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Changes or drops series before they are sent.
-  package struct RelabelConfig: Section, Equatable {
+  package struct RelabelConfig: Document, Equatable {
     package var sourceLabels: [String] = []
     package var separator: String?
     package var regex: String?

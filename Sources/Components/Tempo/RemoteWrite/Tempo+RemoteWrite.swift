@@ -3,7 +3,7 @@ import Values
 
 extension Tempo {
   /// A receiver of metrics, as in Prometheus.
-  package struct RemoteWrite: Section, Equatable {
+  package struct RemoteWrite: Document, Equatable {
     package var url: String = ""
     package var name: String?
     package var sendExemplars: Bool?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How the receiver of metrics knows the sender; the keys stand among those of the receiver.
-  package struct RemoteWriteAuthentication: Section, Equatable {
+  package struct RemoteWriteAuthentication: Document, Equatable {
     package var basicAuth: BasicAuth?
     package var authorization: Authorization?
     package var oauth2: OAuth2?

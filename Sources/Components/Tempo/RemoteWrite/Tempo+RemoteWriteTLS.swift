@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How the receiver of metrics is spoken to over TLS.
-  package struct RemoteWriteTLS: Section, Equatable {
+  package struct RemoteWriteTLS: Document, Equatable {
     package var ca: String?
     package var cert: String?
     package var key: Secret?

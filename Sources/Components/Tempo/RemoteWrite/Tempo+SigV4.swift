@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Signs requests for AWS.
-  package struct SigV4: Section, Equatable {
+  package struct SigV4: Document, Equatable {
     package var region: String?
     package var accessKey: String?
     package var secretKey: Secret?

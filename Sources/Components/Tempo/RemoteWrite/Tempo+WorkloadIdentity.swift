@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A workload identity of Azure.
-  package struct WorkloadIdentity: Section, Equatable {
+  package struct WorkloadIdentity: Document, Equatable {
     package var clientID: String?
     package var tenantID: String?
     package var tokenFilePath: String?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Joined blocks in 2.x.
-  package struct Compactor: Section, Equatable {
+  package struct Compactor: Document, Equatable {
     package var disabled: Bool?
     package var compaction: Compaction?
     package var ring: WorkerRing?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Kept recent traces in 2.x.
-  package struct Ingester: Section, Equatable {
+  package struct Ingester: Document, Equatable {
     package var lifecycler: Lifecycler?
     package var partitionRing: PartitionRing?
     package var concurrentFlushes: Int?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The ring of the ingesters of 2.x.
-  package struct IngesterRing: Section, Equatable {
+  package struct IngesterRing: Document, Equatable {
     package var kvStore: KVStore?
     package var heartbeatTimeout: GoDuration?
     package var replicationFactor: Int?

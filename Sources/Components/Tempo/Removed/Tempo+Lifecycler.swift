@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// An ingester's place in its ring, in 2.x.
-  package struct Lifecycler: Section, Equatable {
+  package struct Lifecycler: Document, Equatable {
     package var ring: IngesterRing?
     package var numTokens: Int?
     package var heartbeatPeriod: GoDuration?

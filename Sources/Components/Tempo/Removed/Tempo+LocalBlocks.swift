@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Blocks that the metrics-generator of 2.x kept for TraceQL metrics.
-  package struct LocalBlocks: Section, Equatable {
+  package struct LocalBlocks: Document, Equatable {
     package var block: Block?
     package var search: BlockSearch?
     package var flushCheckPeriod: GoDuration?

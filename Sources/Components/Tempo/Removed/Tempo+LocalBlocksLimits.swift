@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How the local blocks of a tenant differed in 2.x.
-  package struct LocalBlocksLimits: Section, Equatable {
+  package struct LocalBlocksLimits: Document, Equatable {
     package var maxLiveTraces: Int?
     package var maxBlockDuration: GoDuration?
     package var maxBlockBytes: Int?

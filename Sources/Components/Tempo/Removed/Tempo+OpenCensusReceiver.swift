@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Received OpenCensus in 2.x.
-  package struct OpenCensusReceiver: Section, Equatable {
+  package struct OpenCensusReceiver: Document, Equatable {
     package var grpc = GRPCReceiver()
     package var corsAllowedOrigins: [String] = []
 

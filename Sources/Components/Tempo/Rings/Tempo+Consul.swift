@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A ring kept in Consul.
-  package struct Consul: Section, Equatable {
+  package struct Consul: Document, Equatable {
     package var host: String?
     package var aclToken: Secret?
     package var httpClientTimeout: GoDuration?

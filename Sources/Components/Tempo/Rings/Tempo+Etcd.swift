@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A ring kept in etcd.
-  package struct Etcd: Section, Equatable {
+  package struct Etcd: Document, Equatable {
     package var endpoints: [String] = []
     package var dialTimeout: GoDuration?
     package var maxRetries: Int?

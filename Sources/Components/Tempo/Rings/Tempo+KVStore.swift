@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Where the members of a ring find each other.
-  package struct KVStore: Section, Equatable {
+  package struct KVStore: Document, Equatable {
     package var store: Store?
     package var prefix: String?
     package var consul: Consul?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A ring kept in two stores, to move from one to the other.
-  package struct MultiStore: Section, Equatable {
+  package struct MultiStore: Document, Equatable {
     package var primary: KVStore.Store?
     package var secondary: KVStore.Store?
     package var mirrorEnabled: Bool?

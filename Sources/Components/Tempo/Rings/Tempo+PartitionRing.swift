@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The ring that says who owns which partition.
-  package struct PartitionRing: Section, Equatable {
+  package struct PartitionRing: Document, Equatable {
     package var kvStore: KVStore?
     package var minPartitionOwnersCount: Int?
     package var minPartitionOwnersDuration: GoDuration?

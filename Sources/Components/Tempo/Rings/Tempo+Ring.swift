@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A member's place in a ring.
-  package struct Ring: Section, Equatable {
+  package struct Ring: Document, Equatable {
     package var kvStore: KVStore?
     package var heartbeatPeriod: GoDuration?
     package var heartbeatTimeout: GoDuration?

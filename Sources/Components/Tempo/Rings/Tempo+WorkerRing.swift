@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A ring whose members share out work once it has settled.
-  package struct WorkerRing: Section, Equatable {
+  package struct WorkerRing: Document, Equatable {
     package var ring = Ring()
     package var waitStabilityMinDuration: GoDuration?
     package var waitStabilityMaxDuration: GoDuration?

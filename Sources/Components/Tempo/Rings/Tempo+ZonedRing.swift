@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A ring whose members stand in zones.
-  package struct ZonedRing: Section, Equatable {
+  package struct ZonedRing: Document, Equatable {
     package var ring = Ring()
     package var instanceZone: String?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The cluster the server belongs to, so that requests meant for others are noticed.
-  package struct ClusterValidation: Section, Equatable {
+  package struct ClusterValidation: Document, Equatable {
     package var label: String?
     package var additionalLabels: String?
     package var grpc: GRPCClusterValidation?

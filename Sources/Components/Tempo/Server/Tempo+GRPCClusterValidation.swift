@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Whether gRPC requests of other clusters are refused.
-  package struct GRPCClusterValidation: Section, Equatable {
+  package struct GRPCClusterValidation: Document, Equatable {
     package var enabled: Bool?
     package var softValidation: Bool?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Whether HTTP requests of other clusters are refused.
-  package struct HTTPClusterValidation: Section, Equatable {
+  package struct HTTPClusterValidation: Document, Equatable {
     package var enabled: Bool?
     package var softValidation: Bool?
     package var excludedPaths: String?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// A listener for health checks and metrics alone.
-  package struct InternalServer: Section, Equatable {
+  package struct InternalServer: Document, Equatable {
     package var enable: Bool?
     package var server = Server()
 

@@ -3,7 +3,7 @@ import Values
 
 extension Tempo {
   /// The listeners of a Tempo process.
-  package struct Server: Section, Equatable {
+  package struct Server: Document, Equatable {
     package var httpListenNetwork: String?
     package var httpListenAddress: String?
     package var httpListenPort: Port?

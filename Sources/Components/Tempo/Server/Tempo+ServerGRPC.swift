@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Limits of the gRPC listener; the keys stand among those of the server.
-  package struct ServerGRPC: Section, Equatable {
+  package struct ServerGRPC: Document, Equatable {
     package var grpcServerMaxRecvMsgSize: Int?
     package var grpcServerMaxSendMsgSize: Int?
     package var grpcServerMaxConcurrentStreams: Int?

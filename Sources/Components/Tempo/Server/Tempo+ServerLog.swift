@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// What the server logs and traces; the keys stand among those of the server.
-  package struct ServerLog: Section, Equatable {
+  package struct ServerLog: Document, Equatable {
     package var logFormat: LogFormat?
     package var logLevel: LogLevel?
     package var logSourceIPsEnabled: Bool?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How a listener speaks TLS.
-  package struct ServerTLS: Section, Equatable {
+  package struct ServerTLS: Document, Equatable {
     package var cert: String?
     package var key: Secret?
     package var clientCA: String?

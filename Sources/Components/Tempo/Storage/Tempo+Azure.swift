@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Blocks in Azure Blob Storage.
-  package struct Azure: Section, Equatable {
+  package struct Azure: Document, Equatable {
     package var storageAccountName: String?
     package var storageAccountKey: Secret?
     package var useManagedIdentity: Bool?

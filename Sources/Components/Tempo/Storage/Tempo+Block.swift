@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How blocks are written.
-  package struct Block: Section, Equatable {
+  package struct Block: Document, Equatable {
     package var version: Format?
     package var bloomFilterFalsePositive: Double?
     package var bloomFilterShardSizeBytes: Int?

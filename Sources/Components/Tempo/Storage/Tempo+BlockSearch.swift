@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How blocks are read while searching.
-  package struct BlockSearch: Section, Equatable {
+  package struct BlockSearch: Document, Equatable {
     package var chunkSizeBytes: Int?
     package var prefetchTraceCount: Int?
     package var readBufferCount: Int?

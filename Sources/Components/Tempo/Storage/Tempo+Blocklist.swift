@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How the list of blocks is kept; its keys stand among those of the storage.
-  package struct Blocklist: Section, Equatable {
+  package struct Blocklist: Document, Equatable {
     package var blocklistPoll: GoDuration?
     package var blocklistPollConcurrency: Int?
     package var blocklistPollTenantConcurrency: Int?

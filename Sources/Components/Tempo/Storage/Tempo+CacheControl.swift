@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Which parts of blocks are cached.
-  package struct CacheControl: Section, Equatable {
+  package struct CacheControl: Document, Equatable {
     package var footer: Bool?
     package var columnIndex: Bool?
     package var offsetIndex: Bool?

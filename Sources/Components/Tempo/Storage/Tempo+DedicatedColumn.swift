@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// An attribute that gets a column of its own, which makes searching it fast.
-  package struct DedicatedColumn: Section, Equatable {
+  package struct DedicatedColumn: Document, Equatable {
     package var scope: Scope?
     package var name: String?
     package var type: Kind?

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Blocks in Google Cloud Storage.
-  package struct GCS: Section, Equatable {
+  package struct GCS: Document, Equatable {
     package var bucketName: String?
     package var prefix: String?
     package var chunkBufferSize: Int?

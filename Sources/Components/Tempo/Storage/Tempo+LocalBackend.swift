@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Blocks in a folder.
-  package struct LocalBackend: Section, Equatable {
+  package struct LocalBackend: Document, Equatable {
     package var path: String?
 
     package init() {}

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The workers that read blocks.
-  package struct Pool: Section, Equatable {
+  package struct Pool: Document, Equatable {
     package var maxWorkers: Int?
     package var queueDepth: Int?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Blocks in S3 or what speaks its protocol.
-  package struct S3: Section, Equatable {
+  package struct S3: Document, Equatable {
     package var bucket: String?
     package var prefix: String?
     package var endpoint: String?

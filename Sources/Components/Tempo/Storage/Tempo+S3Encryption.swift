@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How objects are encrypted in S3.
-  package struct S3Encryption: Section, Equatable {
+  package struct S3Encryption: Document, Equatable {
     package var type: Kind?
     package var kmsKeyID: String?
     package var kmsEncryptionContext: String?

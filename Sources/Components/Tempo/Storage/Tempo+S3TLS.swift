@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// How S3 is spoken to over TLS; its keys stand among those of the bucket.
-  package struct S3TLS: Section, Equatable {
+  package struct S3TLS: Document, Equatable {
     package var tlsCertPath: String?
     package var tlsKeyPath: String?
     package var tlsCAPath: String?

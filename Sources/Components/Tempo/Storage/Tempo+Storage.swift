@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Where traces are kept.
-  package struct Storage: Section, Equatable {
+  package struct Storage: Document, Equatable {
     package var trace: TraceStorage?
 
     package init() {}

@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// Where traces are kept and how they are read.
-  package struct TraceStorage: Section, Equatable {
+  package struct TraceStorage: Document, Equatable {
     package var backend: Backend?
     package var local: LocalBackend?
     package var s3: S3?

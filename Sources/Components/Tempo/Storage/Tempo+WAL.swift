@@ -2,7 +2,7 @@ import Documents
 
 extension Tempo {
   /// The write-ahead log: what was received and is in no block yet.
-  package struct WAL: Section, Equatable {
+  package struct WAL: Document, Equatable {
     package var path: String?
     package var ingestionTimeRangeSlack: GoDuration?
     package var v2Encoding: String?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// Where a value's color comes from.
-  package struct FieldColor: GrafanaDocument {
+  package struct FieldColor: Document, Equatable {
     package var fixedColor: String?
     package var mode: String?
     package var seriesBy: SeriesColor?

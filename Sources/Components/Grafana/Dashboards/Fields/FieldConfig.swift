@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// How a panel's values are shown.
-  package struct FieldConfig: GrafanaDocument {
+  package struct FieldConfig: Document, Equatable {
     package var defaults = FieldDefaults()
     package var overrides: [FieldOverride]? = []
     /// Keys that this table does not know, kept as they are.

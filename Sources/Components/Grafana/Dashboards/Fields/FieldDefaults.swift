@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// How all values of a panel are shown.
-  package struct FieldDefaults: GrafanaDocument {
+  package struct FieldDefaults: Document, Equatable {
     package var color: FieldColor?
     package var custom: FieldCustom?
     package var decimals: Double?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// How some values of a panel are shown.
-  package struct FieldOverride: GrafanaDocument {
+  package struct FieldOverride: Document, Equatable {
     package var matcher = FieldMatcher()
     package var properties: [FieldProperty] = []
     /// Keys that this table does not know, kept as they are.

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// One thing that is different for some values.
-  package struct FieldProperty: GrafanaDocument {
+  package struct FieldProperty: Document, Equatable {
     package var id: String = ""
     package var value: Node?
     /// Keys that this table does not know, kept as they are.

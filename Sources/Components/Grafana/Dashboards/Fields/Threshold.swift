@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// A value from which on values have a color.
-  package struct Threshold: GrafanaDocument {
+  package struct Threshold: Document, Equatable {
     package var color: String?
     package var value: Nullable<Double> = .null
     /// Keys that this table does not know, kept as they are.

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// Values from which on a color changes.
-  package struct Thresholds: GrafanaDocument {
+  package struct Thresholds: Document, Equatable {
     package var mode: ThresholdsMode?
     package var steps: [Threshold]?
     /// Keys that this table does not know, kept as they are.

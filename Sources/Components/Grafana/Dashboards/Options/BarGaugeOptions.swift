@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What a bar gauge can be told.
-  package struct BarGaugeOptions: GrafanaDocument {
+  package struct BarGaugeOptions: Document, Equatable {
     package var displayMode: BarGaugeDisplayMode?
     package var legend: Legend?
     package var maxHeight: Double?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// How code is shown.
-  package struct CodeOptions: GrafanaDocument {
+  package struct CodeOptions: Document, Equatable {
     package var language: String?
     package var showsLineNumbers: Bool?
     package var showsMiniMap: Bool?

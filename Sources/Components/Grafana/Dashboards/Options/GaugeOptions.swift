@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What a gauge can be told.
-  package struct GaugeOptions: GrafanaDocument {
+  package struct GaugeOptions: Document, Equatable {
     package var minHeight: Double?
     package var minWidth: Double?
     package var orientation: Orientation?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// The list of series beside a drawing.
-  package struct Legend: GrafanaDocument {
+  package struct Legend: Document, Equatable {
     package var asTable: Bool?
     package var calculations: [String]? = []
     package var displayMode: LegendDisplayMode?

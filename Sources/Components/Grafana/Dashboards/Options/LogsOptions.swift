@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What a logs panel can be told.
-  package struct LogsOptions: GrafanaDocument {
+  package struct LogsOptions: Document, Equatable {
     package var deduplication: LogsDeduplication?
     package var scrollsInfinitely: Bool?
     package var showsDetails: Bool?

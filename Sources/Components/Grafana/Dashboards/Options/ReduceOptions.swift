@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// How a series becomes a value.
-  package struct ReduceOptions: GrafanaDocument {
+  package struct ReduceOptions: Document, Equatable {
     package var calculations: [String]? = []
     package var fields: String?
     package var limit: Double?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What a stat panel can be told.
-  package struct StatOptions: GrafanaDocument {
+  package struct StatOptions: Document, Equatable {
     package var colorMode: StatColorMode?
     package var graphMode: StatGraphMode?
     package var justifyMode: StatJustification?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What stands below a table.
-  package struct TableFooter: GrafanaDocument {
+  package struct TableFooter: Document, Equatable {
     package var countsRows: Bool?
     package var isPaginated: Bool?
     package var fields: OneOrMany?

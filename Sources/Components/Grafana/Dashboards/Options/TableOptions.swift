@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What a table can be told.
-  package struct TableOptions: GrafanaDocument {
+  package struct TableOptions: Document, Equatable {
     package var cellHeight: CellHeight?
     package var footer: TableFooter?
     package var frameIndex: Double?

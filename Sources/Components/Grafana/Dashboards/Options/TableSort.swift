@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// A column that a table is sorted by.
-  package struct TableSort: GrafanaDocument {
+  package struct TableSort: Document, Equatable {
     package var isDescending: Bool?
     package var displayName: String = ""
     /// Keys that this table does not know, kept as they are.

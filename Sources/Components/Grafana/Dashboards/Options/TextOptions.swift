@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What a text panel can be told.
-  package struct TextOptions: GrafanaDocument {
+  package struct TextOptions: Document, Equatable {
     package var code: CodeOptions?
     package var content: String?
     package var mode: TextMode?

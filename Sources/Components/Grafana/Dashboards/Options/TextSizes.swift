@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// How large text is drawn.
-  package struct TextSizes: GrafanaDocument {
+  package struct TextSizes: Document, Equatable {
     package var percentSize: Double?
     package var titleSize: Double?
     package var valueSize: Double?

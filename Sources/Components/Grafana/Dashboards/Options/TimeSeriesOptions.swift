@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What a time series panel can be told.
-  package struct TimeSeriesOptions: GrafanaDocument {
+  package struct TimeSeriesOptions: Document, Equatable {
     package var legend: Legend?
     package var orientation: Orientation?
     package var timeZones: [String] = []

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What is shown under the cursor.
-  package struct Tooltip: GrafanaDocument {
+  package struct Tooltip: Document, Equatable {
     package var hidesZeros: Bool?
     package var maxHeight: Double?
     package var maxWidth: Double?

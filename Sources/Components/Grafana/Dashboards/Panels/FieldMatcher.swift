@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// Chooses fields.
-  package struct FieldMatcher: GrafanaDocument {
+  package struct FieldMatcher: Document, Equatable {
     package var id: String = ""
     package var options: Node?
     /// Keys that this table does not know, kept as they are.

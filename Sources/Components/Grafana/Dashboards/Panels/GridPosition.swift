@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// Where a panel stands, in a grid 24 wide.
-  package struct GridPosition: GrafanaDocument {
+  package struct GridPosition: Document, Equatable {
     package var height = 9
     package var width = 12
     package var x = 0

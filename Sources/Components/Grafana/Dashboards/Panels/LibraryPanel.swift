@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// The library panel that a panel is.
-  package struct LibraryPanel: GrafanaDocument {
+  package struct LibraryPanel: Document, Equatable {
     package var name: String?
     package var uid: String?
     /// Keys that this table does not know, kept as they are.

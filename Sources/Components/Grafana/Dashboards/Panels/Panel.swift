@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// A panel, or a row that other panels stand in or below.
-  package struct Panel: GrafanaDocument {
+  package struct Panel: Document, Equatable {
     package var cacheTimeout: String?
     package var isCollapsed: Bool?
     package var datasource: DatasourceRef?

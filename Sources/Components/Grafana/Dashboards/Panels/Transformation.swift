@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What is done with results before they are shown.
-  package struct Transformation: GrafanaDocument {
+  package struct Transformation: Document, Equatable {
     package var isDisabled: Bool?
     package var filter: FieldMatcher?
     package var id: String = ""

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// A query of a panel. Prometheus' and Tempo's have their keys here; of another plugin only the first three are known.
-  package struct Target: GrafanaDocument {
+  package struct Target: Document, Equatable {
     package var refID: String?
     package var datasource: DatasourceRef?
     package var isHidden: Bool?

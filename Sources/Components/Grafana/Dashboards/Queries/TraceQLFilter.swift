@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// One condition of a search for traces.
-  package struct TraceQLFilter: GrafanaDocument {
+  package struct TraceQLFilter: Document, Equatable {
     package var id: String = ""
     package var isCustomValue: Bool?
     package var comparison: String?

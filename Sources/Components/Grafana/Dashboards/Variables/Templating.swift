@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// The dashboard's variables.
-  package struct Templating: GrafanaDocument {
+  package struct Templating: Document, Equatable {
     package var list: [Variable]? = []
     /// Keys that this table does not know, kept as they are.
     package var rest: OrderedDictionary<String, Node> = [:]

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// A variable that queries and titles may name as `$name`.
-  package struct Variable: GrafanaDocument {
+  package struct Variable: Document, Equatable {
     package var allValue: String?
     package var allowCustomValue: Bool?
     package var auto: Bool?

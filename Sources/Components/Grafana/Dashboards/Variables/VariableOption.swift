@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// A value that can be chosen.
-  package struct VariableOption: GrafanaDocument {
+  package struct VariableOption: Document, Equatable {
     package var isSelected: Bool?
     package var text: OneOrMany?
     package var value: OneOrMany?

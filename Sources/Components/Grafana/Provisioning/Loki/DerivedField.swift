@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// A link that is found in a log line.
-  package struct DerivedField: GrafanaDocument {
+  package struct DerivedField: Document, Equatable {
     package var name: String = ""
     package var matcherRegex: String?
     package var matcherType: Resolvable<MatcherType>?

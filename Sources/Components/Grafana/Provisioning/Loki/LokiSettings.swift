@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// The `jsonData` of a Loki datasource.
-  package struct LokiSettings: GrafanaDocument {
+  package struct LokiSettings: Document, Equatable {
     package var maxLines: Resolvable<Int>?
     package var derivedFields: [DerivedField] = []
     package var alertmanager: String?

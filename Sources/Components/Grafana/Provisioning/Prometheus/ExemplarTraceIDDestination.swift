@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// Where a click on an exemplar leads: to a trace in a datasource, or to an address.
-  package struct ExemplarTraceIDDestination: GrafanaDocument {
+  package struct ExemplarTraceIDDestination: Document, Equatable {
     package var name: String = ""
     package var datasourceUID: String?
     package var url: String?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// The `jsonData` of a Prometheus datasource.
-  package struct PrometheusSettings: GrafanaDocument {
+  package struct PrometheusSettings: Document, Equatable {
     package var httpMethod: Resolvable<HTTPMethod>?
     package var timeInterval: Resolvable<Interval>?
     package var queryTimeout: Resolvable<Interval>?

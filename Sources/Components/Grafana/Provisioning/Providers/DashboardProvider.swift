@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// A folder on disk that dashboards are read from.
-  package struct DashboardProvider: GrafanaDocument {
+  package struct DashboardProvider: Document, Equatable {
     package var name: String = ""
     package var orgID: Resolvable<Int>?
     package var type: Resolvable<ProviderType>?

@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// A provisioning file that says where dashboards are.
-  package struct DashboardProviderFile: GrafanaDocument {
+  package struct DashboardProviderFile: Document, Equatable {
     package var apiVersion: Resolvable<Int>?
     package var providers: [DashboardProvider] = []
 

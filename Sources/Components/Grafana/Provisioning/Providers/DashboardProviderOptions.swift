@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// Where a provider's files are.
-  package struct DashboardProviderOptions: GrafanaDocument {
+  package struct DashboardProviderOptions: Document, Equatable {
     package var path: String?
     package var legacyPath: String?
     package var foldersFromFilesStructure: Resolvable<Bool>?

@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// The link from a span to its logs as it was written before `tracesToLogsV2`.
-  package struct LegacyTraceToLogs: GrafanaDocument {
+  package struct LegacyTraceToLogs: Document, Equatable {
     package var datasourceUID: String?
     package var tags: [String] = []
     package var mappedTags: [TraceTag] = []

@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// The search for traces through logs of older versions.
-  package struct LokiSearch: GrafanaDocument {
+  package struct LokiSearch: Document, Equatable {
     package var datasourceUID: String?
 
     package init() {}

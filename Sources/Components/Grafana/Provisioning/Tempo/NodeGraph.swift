@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// The graph of nodes above a trace.
-  package struct NodeGraph: GrafanaDocument {
+  package struct NodeGraph: Document, Equatable {
     package var isEnabled: Resolvable<Bool>?
 
     package init() {}

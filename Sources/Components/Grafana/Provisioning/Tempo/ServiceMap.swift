@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// Where the service graph's metrics are.
-  package struct ServiceMap: GrafanaDocument {
+  package struct ServiceMap: Document, Equatable {
     package var datasourceUID: String?
     package var histogramType: Resolvable<HistogramType>?
 

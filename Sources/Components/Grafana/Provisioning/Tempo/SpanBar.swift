@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// What is written on each span's bar.
-  package struct SpanBar: GrafanaDocument {
+  package struct SpanBar: Document, Equatable {
     package var type: Resolvable<SpanBarLabel>?
     package var tag: String?
 

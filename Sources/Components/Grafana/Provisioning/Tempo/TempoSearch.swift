@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// The search form.
-  package struct TempoSearch: GrafanaDocument {
+  package struct TempoSearch: Document, Equatable {
     package var isHidden: Resolvable<Bool>?
     package var filters: [TraceQLFilter]?
 

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// The `jsonData` of a Tempo datasource.
-  package struct TempoSettings: GrafanaDocument {
+  package struct TempoSettings: Document, Equatable {
     package var httpMethod: Resolvable<HTTPMethod>?
     package var tracesToLogsV2: TraceToLogs?
     package var legacyTracesToLogs: LegacyTraceToLogs?

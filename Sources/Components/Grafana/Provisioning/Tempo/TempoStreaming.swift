@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// What Tempo answers piece by piece rather than at once.
-  package struct TempoStreaming: GrafanaDocument {
+  package struct TempoStreaming: Document, Equatable {
     package var search: Resolvable<Bool>?
     package var metrics: Resolvable<Bool>?
 

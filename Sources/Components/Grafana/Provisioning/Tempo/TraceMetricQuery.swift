@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// One link from a span to a metric.
-  package struct TraceMetricQuery: GrafanaDocument {
+  package struct TraceMetricQuery: Document, Equatable {
     package var name: String?
     package var query: String?
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// How a trace is asked for by its ID.
-  package struct TraceQuery: GrafanaDocument {
+  package struct TraceQuery: Document, Equatable {
     package var timeShiftEnabled: Resolvable<Bool>?
     package var spanStartTimeShift: Resolvable<Interval>?
     package var spanEndTimeShift: Resolvable<Interval>?

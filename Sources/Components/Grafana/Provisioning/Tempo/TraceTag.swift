@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// A span's tag, and what the other datasource calls it.
-  package struct TraceTag: GrafanaDocument {
+  package struct TraceTag: Document, Equatable {
     package var key: String = ""
     package var value: String?
 

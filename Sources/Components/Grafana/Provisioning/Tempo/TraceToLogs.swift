@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// The link from a span to its logs.
-  package struct TraceToLogs: GrafanaDocument {
+  package struct TraceToLogs: Document, Equatable {
     package var datasourceUID: String?
     package var spanStartTimeShift: Resolvable<Interval>?
     package var spanEndTimeShift: Resolvable<Interval>?

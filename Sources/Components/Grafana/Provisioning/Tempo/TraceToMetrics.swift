@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// The link from a span to its metrics.
-  package struct TraceToMetrics: GrafanaDocument {
+  package struct TraceToMetrics: Document, Equatable {
     package var datasourceUID: String?
     package var spanStartTimeShift: Resolvable<Interval>?
     package var spanEndTimeShift: Resolvable<Interval>?

@@ -2,7 +2,7 @@ import Documents
 
 extension Grafana {
   /// The link from a span to its profiles.
-  package struct TraceToProfiles: GrafanaDocument {
+  package struct TraceToProfiles: Document, Equatable {
     package var datasourceUID: String?
     package var tags: [TraceTag] = []
     package var profileTypeID: String?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What a cell of a table looks like.
-  package struct CellOptions: GrafanaDocument {
+  package struct CellOptions: Document, Equatable {
     package var applyToRow: Bool?
     package var mode: String?
     package var type: String?

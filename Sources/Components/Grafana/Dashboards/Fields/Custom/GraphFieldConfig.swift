@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// How a graph draws a series.
-  package struct GraphFieldConfig: GrafanaDocument {
+  package struct GraphFieldConfig: Document, Equatable {
     package var showsAxisBorder: Bool?
     package var axisCenteredZero: Bool?
     package var axisColorMode: AxisColorMode?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// Where a series is hidden.
-  package struct HideFrom: GrafanaDocument {
+  package struct HideFrom: Document, Equatable {
     package var legend: Bool?
     package var tooltip: Bool?
     package var drawing: Bool?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// Whether a line is broken.
-  package struct LineStyle: GrafanaDocument {
+  package struct LineStyle: Document, Equatable {
     package var dash: [Double] = []
     package var fill: LineFill?
     /// Keys that this table does not know, kept as they are.

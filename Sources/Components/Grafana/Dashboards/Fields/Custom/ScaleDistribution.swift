@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// How values are spread over an axis.
-  package struct ScaleDistribution: GrafanaDocument {
+  package struct ScaleDistribution: Document, Equatable {
     package var linearThreshold: Double?
     package var log: Double?
     package var type: ScaleType?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// Whether series stand on each other.
-  package struct Stacking: GrafanaDocument {
+  package struct Stacking: Document, Equatable {
     package var group: String?
     package var mode: StackingMode?
     /// Keys that this table does not know, kept as they are.

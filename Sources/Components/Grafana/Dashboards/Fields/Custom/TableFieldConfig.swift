@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// How a table shows a column.
-  package struct TableFieldConfig: GrafanaDocument {
+  package struct TableFieldConfig: Document, Equatable {
     package var align: TextAlignment?
     package var cellOptions: CellOptions?
     package var displayMode: String?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// Whether thresholds are drawn.
-  package struct ThresholdsStyle: GrafanaDocument {
+  package struct ThresholdsStyle: Document, Equatable {
     package var mode: ThresholdsStyleMode?
     /// Keys that this table does not know, kept as they are.
     package var rest: OrderedDictionary<String, Node> = [:]

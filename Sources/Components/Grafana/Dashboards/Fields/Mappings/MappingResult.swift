@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What a value is shown as.
-  package struct MappingResult: GrafanaDocument {
+  package struct MappingResult: Document, Equatable {
     package var color: String?
     package var icon: String?
     package var index: Int?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// Shows a range of values as something else.
-  package struct RangeMapping: GrafanaDocument {
+  package struct RangeMapping: Document, Equatable {
     package var from: Nullable<Double> = .null
     package var result = MappingResult()
     package var to: Nullable<Double> = .null

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// Shows what a regular expression finds as something else.
-  package struct RegexMapping: GrafanaDocument {
+  package struct RegexMapping: Document, Equatable {
     package var pattern: String = ""
     package var result = MappingResult()
     /// Keys that this table does not know, kept as they are.

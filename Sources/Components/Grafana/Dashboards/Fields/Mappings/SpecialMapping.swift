@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// Shows a special value as something else.
-  package struct SpecialMapping: GrafanaDocument {
+  package struct SpecialMapping: Document, Equatable {
     package var match: SpecialValue = .null
     package var result = MappingResult()
     /// Keys that this table does not know, kept as they are.

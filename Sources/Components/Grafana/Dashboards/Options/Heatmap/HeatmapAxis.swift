@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// A heatmap's axis of values.
-  package struct HeatmapAxis: GrafanaDocument {
+  package struct HeatmapAxis: Document, Equatable {
     package var showsBorder: Bool?
     package var axisCenteredZero: Bool?
     package var axisColorMode: AxisColorMode?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// How buckets are made along one axis.
-  package struct HeatmapBuckets: GrafanaDocument {
+  package struct HeatmapBuckets: Document, Equatable {
     package var mode: HeatmapBucketMode?
     package var scale: ScaleDistribution?
     package var value: String?

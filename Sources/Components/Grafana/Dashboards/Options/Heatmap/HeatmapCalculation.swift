@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// How buckets are made of values.
-  package struct HeatmapCalculation: GrafanaDocument {
+  package struct HeatmapCalculation: Document, Equatable {
     package var xBuckets: HeatmapBuckets?
     package var yBuckets: HeatmapBuckets?
     /// Keys that this table does not know, kept as they are.

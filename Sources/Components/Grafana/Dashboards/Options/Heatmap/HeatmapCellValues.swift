@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// How the values of cells are written.
-  package struct HeatmapCellValues: GrafanaDocument {
+  package struct HeatmapCellValues: Document, Equatable {
     package var decimals: Double?
     package var unit: String?
     /// Keys that this table does not know, kept as they are.

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// The colors of a heatmap's cells.
-  package struct HeatmapColor: GrafanaDocument {
+  package struct HeatmapColor: Document, Equatable {
     package var exponent: Double?
     package var fill: String?
     package var max: Double?

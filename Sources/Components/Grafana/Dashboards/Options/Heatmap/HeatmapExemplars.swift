@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// How a heatmap draws exemplars.
-  package struct HeatmapExemplars: GrafanaDocument {
+  package struct HeatmapExemplars: Document, Equatable {
     package var color: String?
     /// Keys that this table does not know, kept as they are.
     package var rest: OrderedDictionary<String, Node> = [:]

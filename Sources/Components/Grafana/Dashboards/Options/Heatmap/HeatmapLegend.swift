@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// A heatmap's scale of colors.
-  package struct HeatmapLegend: GrafanaDocument {
+  package struct HeatmapLegend: Document, Equatable {
     package var isShown: Bool?
     /// Keys that this table does not know, kept as they are.
     package var rest: OrderedDictionary<String, Node> = [:]

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What a heatmap can be told.
-  package struct HeatmapOptions: GrafanaDocument {
+  package struct HeatmapOptions: Document, Equatable {
     package var calculate: Bool?
     package var calculation: HeatmapCalculation?
     package var cellGap: Double?

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// How series that are buckets are read.
-  package struct HeatmapRows: GrafanaDocument {
+  package struct HeatmapRows: Document, Equatable {
     package var layout: HeatmapLayout?
     package var value: String?
     /// Keys that this table does not know, kept as they are.

@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// What a heatmap shows under the cursor.
-  package struct HeatmapTooltip: GrafanaDocument {
+  package struct HeatmapTooltip: Document, Equatable {
     package var maxHeight: Double?
     package var maxWidth: Double?
     package var mode: TooltipMode?

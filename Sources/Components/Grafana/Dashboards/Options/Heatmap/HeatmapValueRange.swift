@@ -3,7 +3,7 @@ import OrderedCollections
 
 extension Grafana {
   /// The values that a heatmap draws.
-  package struct HeatmapValueRange: GrafanaDocument {
+  package struct HeatmapValueRange: Document, Equatable {
     package var from: Double?
     package var to: Double?
     /// Keys that this table does not know, kept as they are.
