@@ -27,12 +27,13 @@ package enum Concurrently {
   @usableFromInline
   package static let longList = 64
 
+  /// The most runs in which anything long is done: so many that no core waits long for the one that took the last.
+  package static let mostRuns = 32
+
   /// The runs in which a list is done, in its order; of one that is not long a single one.
-  ///
-  /// Of a long list they are so many that no core waits long for the one that took the last.
   @usableFromInline
   package static func runs(of count: Int) -> [Range<Int>] {
-    let length = count < longList ? max(count, 1) : max(8, (count + 31) / 32)
+    let length = count < longList ? max(count, 1) : max(8, (count + mostRuns - 1) / mostRuns)
     return stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
   }
 }

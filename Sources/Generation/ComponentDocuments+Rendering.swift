@@ -8,14 +8,11 @@ import Values
 extension ComponentDocuments {
   /// The documents as texts, and what is no document beside them.
   package func rendering() -> Rendering {
-    let others = ruleFiles + tempoFiles + grafanaFiles
-    let mounted: [RenderedFile]
-    if prometheus.scrapeConfigs.count < Concurrently.longList {
-      mounted = Concurrently.map([prometheusConfig] + others) { $0.rendered() }
-    } else {
-      // By itself, since a long list is written on every core.
-      mounted = [prometheusConfig.rendered()] + Concurrently.map(others, fewest: 2) { $0.rendered() }
-    }
+    // By itself: a long list is written on every core, but not from within work that every core is at.
+    let config = prometheusConfig.rendered()
+    // After a long one the other cores are awake.
+    let fewest = prometheus.scrapeConfigs.count < Concurrently.longList ? 16 : 2
+    let mounted = [config] + Concurrently.map(ruleFiles + tempoFiles + grafanaFiles, fewest: fewest) { $0.rendered() }
     let readme = RenderedFile(RenderedPath.readme, text: ReadmeText(deployment).text)
     return Rendering(mounted + starting(mounted) + [readme])
   }

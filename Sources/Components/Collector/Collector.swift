@@ -1,2 +1,3 @@
-/// The configuration of an OpenTelemetry collector, as far as exemplars and traces go through it; other keys are let through.
+/// The configuration of an OpenTelemetry collector, as far as exemplars and traces go through it; other keys are let
+/// through.
 package enum Collector {}

@@ -1,3 +1,5 @@
+import Concurrency
+
 /// How a long text is cut, so that the list that takes most of it can be read in runs.
 ///
 /// Whether its parts are what they look like, only reading them tells.
@@ -10,9 +12,6 @@ package struct YAMLCut {
   /// Shorter texts, in bytes, are read before another core is awake.
   package static let leastBytes = 32 << 10
 
-  /// So many that no core waits long for the one that took the last.
-  private static let mostRuns = 32
-
   /// The list's first run with everything before it, the other runs, and the fields behind the list if there are any.
   let parts: [Part]
   /// Where the list begins.
@@ -24,8 +23,8 @@ package struct YAMLCut {
     let outline = YAMLOutline(bytes: bytes)
     guard let field = outline.longestField, let list = outline.list(in: field) else { return nil }
     var starts = [0]
-    for run in 1..<Self.mostRuns {
-      let target = list.offset + (field.upperBound - list.offset) * run / Self.mostRuns
+    for run in 1..<Concurrently.mostRuns {
+      let target = list.offset + (field.upperBound - list.offset) * run / Concurrently.mostRuns
       // Not a second time at an element that reaches over several targets.
       let start = max(target, starts.last ?? 0, list.offset) + 1
       if let element = outline.element(in: start..<field.upperBound, indentedBy: list.indentation) {

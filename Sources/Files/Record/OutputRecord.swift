@@ -39,7 +39,7 @@ extension OutputRecord {
         let path = try? OutputPath(text)
       else { return nil }
 
-      if digits.allSatisfy({ $0 == UInt8(ascii: "0") }) {
+      if digits.elementsEqual(Self.unwritten.utf8) {
         entries[path, default: Entry(hashes: [])].mayBeUnwritten = true
       } else if let hash = ContentHash(hexadecimal: digits) {
         entries[path, default: Entry(hashes: [])].hashes.insert(hash)
