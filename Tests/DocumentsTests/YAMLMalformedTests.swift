@@ -41,6 +41,20 @@ import Testing
     #expect(fixture.findings().first?.hasPrefix("1️⃣") == true, "\(fixture.findings())")
   }
 
+  @Test(arguments: [
+    ("a: [x, y\nb: 1\n", "close the list with ], and put a comma between its elements"),
+    ("a: {x: 1\nb", "close the mapping with }, and put a comma between its keys"),
+    ("a:\n  - b\n  c: d\n", "indent every element of the list alike"),
+    ("a: \"x\n", "close the quotes"),
+    ("a: \"\\q\"\n", "write \\\\ for a backslash, or use single quotes"),
+    ("a: &\n", "check the indentation, quotes and brackets here and in the line above"),
+  ]) func whatToDoIsSaid(text: String, help: String) {
+    #expect(throws: Diagnostic.self) { try DocumentFormat.yaml.read(Source(name: "s", text: text)) }
+    do throws(Diagnostic) { _ = try DocumentFormat.yaml.read(Source(name: "s", text: text)) } catch {
+      #expect(error.help == help, "\(error)")
+    }
+  }
+
   @Test(arguments: ["", "\n\n", "# a comment\n", "\u{FEFF}", "  \n# x", "---\n", "--- # nothing\n...\n"])
   func aTextWithoutAValueIsEmpty(text: String) {
     let reading = Reading<Sample>(Source(name: "s", text: text), as: .yaml)

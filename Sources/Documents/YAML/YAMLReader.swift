@@ -158,8 +158,13 @@ extension YAMLReader {
     case "mapping values are not allowed in this context": "quote the value if it holds `: `, or check the indentation"
     case "could not find expected ':'": "a key needs a colon and a space behind it"
     case "did not find expected key": "check the indentation, and that quotes and brackets are closed"
+    case "did not find expected ',' or ']'": "close the list with ], and put a comma between its elements"
+    case "did not find expected ',' or '}'": "close the mapping with }, and put a comma between its keys"
+    case "did not find expected '-' indicator": "indent every element of the list alike"
+    case "found unexpected end of stream": "close the quotes"
+    case "found unknown escape character": "write \\\\ for a backslash, or use single quotes"
     case _ where problem.contains("UTF-8"): "save the file as UTF-8"
-    default: ""
+    default: "check the indentation, quotes and brackets here and in the line above"
     }
   }
 }
